@@ -1,0 +1,4 @@
+@NullMarked
+package org.duijie.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duijie.engine;
+
+import org.jspecify.annotations.NullMarked;

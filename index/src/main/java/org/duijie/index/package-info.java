@@ -1,0 +1,4 @@
+@NullMarked
+package org.duijie.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duijie.rules;
+
+import org.jspecify.annotations.NullMarked;
