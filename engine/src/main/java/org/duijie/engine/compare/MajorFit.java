@@ -1,0 +1,30 @@
+package org.duijie.engine.compare;
+
+import org.duijie.engine.text.Text;
+
+/** How the major studied relates to those asked for; the closest counts. */
+public enum MajorFit implements FactValue {
+    /** The very major is asked for, or the discipline or class asked for was named for it. */
+    SAME_MAJOR("同专业", "same major"),
+    /** Same class (four digits), or the class itself is asked for. */
+    SAME_CLASS("同专业类", "same class"),
+    /** Same discipline (two digits), or the discipline itself is asked for. */
+    SAME_DISCIPLINE("同学科门类", "same discipline"),
+    /** Another discipline. */
+    OTHER("其他门类", "other discipline"),
+    /** Nothing is asked for. */
+    NOT_REQUIRED("不限专业", "any major"),
+    /** One side has not stated it. */
+    UNKNOWN("缺数据", "unknown");
+
+    private final Text label;
+
+    MajorFit(String zh, String en) {
+        this.label = Text.of(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * How a need and a candidate are compared: two profiles become one small record of discrete facts.
+ *
+ * <p>Read {@link org.duijie.engine.compare.FactValue} and {@link org.duijie.engine.compare.Fact} (what a fact is), then
+ * {@link org.duijie.engine.compare.FactSet} (the facts of one comparison record) and
+ * {@link org.duijie.engine.compare.Comparer} (who fills it), then the two records themselves. Decision: a measured fact
+ * stays a number here, because its thresholds belong to the rule book and not to Java.
+ */
+@NullMarked
+package org.duijie.engine.compare;
+
+import org.jspecify.annotations.NullMarked;

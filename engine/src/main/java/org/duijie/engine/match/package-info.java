@@ -1,0 +1,12 @@
+/**
+ * How a comparison is judged: published criteria as tables, findings, and the sum of them.
+ *
+ * <p>Read {@link org.duijie.engine.match.Finding}, {@link org.duijie.engine.match.CriterionTable} and
+ * {@link org.duijie.engine.match.Book}, then {@link org.duijie.engine.match.Judgement}. The tables are filled elsewhere,
+ * through the port {@link org.duijie.engine.match.Books}. Decision: a judgement is a handful of array look-ups over
+ * findings that were made beforehand, so what is shown is what was judged.
+ */
+@NullMarked
+package org.duijie.engine.match;
+
+import org.jspecify.annotations.NullMarked;

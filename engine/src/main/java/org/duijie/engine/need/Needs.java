@@ -1,0 +1,46 @@
+package org.duijie.engine.need;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.record.Page;
+import org.duijie.engine.record.Versioned;
+
+/**
+ * The needs on record. Every call is one transaction; every change is audited and enters the change feed in the same
+ * transaction. Thread safe.
+ */
+public interface Needs {
+    /** The need with that id, if any. */
+    Optional<Versioned<Need>> find(String id);
+
+    /**
+     * The needs in the order of their ids.
+     *
+     * @param kind only these, or all if null
+     * @param owner only this party's, or all if null
+     * @param words only those whose title or id contains this text, or all if null
+     * @param after cursor: ids after this one, or from the start if null
+     * @param limit 1 to 500
+     */
+    Page<Versioned<Need>> list(@Nullable NeedKind kind, @Nullable String owner, @Nullable String words,
+            @Nullable String after, int limit);
+
+    /**
+     * Writes a need.
+     *
+     * @param expected the version last read; 0 to create; null to write whatever is there
+     * @throws org.duijie.engine.problem.Refusal STALE if the version is another, INVALID if the need breaks a rule, its
+     *     owner unknown among them
+     */
+    Versioned<Need> put(Need need, @Nullable Long expected, Actor actor);
+
+    /**
+     * Removes a need.
+     *
+     * @throws org.duijie.engine.problem.Refusal CONFLICT while session rosters or a released session refer to it
+     */
+    void delete(String id, @Nullable Long expected, Actor actor);
+}

@@ -1,0 +1,16 @@
+package org.duijie.engine.need;
+
+/**
+ * Work an enterprise offers to somebody.
+ *
+ * @param id see {@link Need#id()}
+ * @param owner see {@link Need#owner()}
+ * @param title see {@link Need#title()}
+ * @param description free text for people; no comparison reads it
+ * @param terms what comparisons read
+ */
+public record Position(String id, String owner, String title, String description, PositionTerms terms) implements Need {
+    public Position {
+        description = description == null ? "" : description;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Refusals: why an input was not accepted, every violation at once.
+ *
+ * <p>Read {@link org.duijie.engine.problem.Violation} first (place, value, what was legal), then
+ * {@link org.duijie.engine.problem.Refusal}, the one exception the engine throws for what its caller can mend.
+ */
+@NullMarked
+package org.duijie.engine.problem;
+
+import org.jspecify.annotations.NullMarked;

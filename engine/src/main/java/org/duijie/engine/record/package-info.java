@@ -1,0 +1,8 @@
+/**
+ * How records are handed around: {@link org.duijie.engine.record.Versioned} (a value and the version it had when
+ * read) and {@link org.duijie.engine.record.Page} (a slice of a list and where the next begins).
+ */
+@NullMarked
+package org.duijie.engine.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.duijie.engine.release;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A meeting moved by staff after the release.
+ *
+ * @param number 1, 2, 3… within the release
+ * @param need pseudonym of the meeting's need
+ * @param candidate pseudonym of the meeting's candidate
+ * @param round the new round, 1 to the timetable's rounds + 20
+ * @param table the new table, 1 to the timetable's tables
+ * @param note why; 1 to 500 characters
+ * @param breaks the constraints it breaks, accepted by whoever moved it; empty if none
+ * @param at when
+ * @param by which account
+ */
+public record Move(int number, String need, String candidate, int round, int table, String note, List<Broken> breaks,
+        Instant at, String by) {
+    public Move {
+        breaks = List.copyOf(breaks);
+    }
+
+    /** What a move can break. */
+    public enum Broken {
+        /** The table has another meeting in that round. */
+        TABLE_TAKEN,
+        /** The candidate has another meeting in that round. */
+        CANDIDATE_BUSY,
+        /** The table belongs to another host. */
+        FOREIGN_TABLE,
+        /** The round lies beyond those the session has. */
+        BEYOND_ROUNDS
+    }
+}

@@ -1,0 +1,28 @@
+package org.duijie.engine.run;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.duijie.engine.match.BookSource;
+import org.duijie.engine.need.Terms;
+import org.duijie.engine.party.Profile;
+import org.duijie.engine.session.MatchSession;
+
+/**
+ * Everything a run reads. Ids are pseudonyms of this run ({@code h1…} hosts, {@code n1…} needs, {@code c1…} candidates);
+ * the session's name and the notes of its constraints are left out.
+ *
+ * @param session the plan under pseudonyms, its lists sorted
+ * @param terms what comparisons read of each need, by pseudonym
+ * @param profiles what comparisons read of each candidate, by pseudonym
+ * @param book the rule book as it was live
+ * @param vocabulary version of the vocabularies
+ */
+public record Frozen(MatchSession session, SortedMap<String, Terms> terms, SortedMap<String, Profile> profiles,
+        BookSource book, String vocabulary) {
+    public Frozen {
+        terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
+        profiles = Collections.unmodifiableSortedMap(new TreeMap<>(profiles));
+    }
+}

@@ -1,0 +1,36 @@
+package org.duijie.engine.run;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.duijie.engine.audit.Actor;
+
+/** The runs on record. Every call is one transaction; starts and ends are audited. Thread safe. */
+public interface Runs {
+    /** Records a run that begins, with its inputs, and gives it id and number. */
+    Run begin(String session, Frozen frozen, Pseudonyms pseudonyms, Actor actor);
+
+    /** Records that a run is done. */
+    Run finish(String id, RunResult result, Actor actor);
+
+    /** Records that a run ended without a result: CANCELLED, FAILED or INTERRUPTED. */
+    Run end(String id, RunState state, Actor actor);
+
+    /** Marks every run still RUNNING as INTERRUPTED; called at start. Returns how many. */
+    int interruptAll();
+
+    /** The run with that id. */
+    Optional<Run> find(String id);
+
+    /** The runs of a session, newest first. */
+    List<Run> list(String session);
+
+    /** Its frozen inputs; throws NOT_FOUND. */
+    Frozen frozen(String id);
+
+    /** Who is behind its pseudonyms; throws NOT_FOUND. */
+    Pseudonyms pseudonyms(String id);
+
+    /** Its result, empty unless DONE; throws NOT_FOUND. */
+    Optional<RunResult> result(String id);
+}

@@ -1,0 +1,28 @@
+package org.duijie.engine.session;
+
+import java.util.List;
+
+/**
+ * What staff have decided beforehand.
+ *
+ * @param pins pairs that meet in any case (指定对接)
+ * @param vetoes pairs that do not meet in any case (回避)
+ */
+public record Constraints(List<PairNote> pins, List<PairNote> vetoes) {
+    /** Nothing decided. */
+    public static final Constraints NONE = new Constraints(List.of(), List.of());
+
+    public Constraints {
+        pins = List.copyOf(pins);
+        vetoes = List.copyOf(vetoes);
+    }
+
+    /**
+     * A pair and why.
+     *
+     * @param need id of the need
+     * @param candidate id of the candidate
+     * @param note why, for the record
+     */
+    public record PairNote(String need, String candidate, String note) {}
+}

@@ -1,0 +1,26 @@
+package org.duijie.engine.session;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A match session as it is planned.
+ *
+ * @param id stable id: 1 to 64 of {@code a-z 0-9 - _}
+ * @param name what people call it, 1 to 100 characters
+ * @param form its form
+ * @param book name of the rule book that judges its pairs
+ * @param date the (first) day, and the date rules are resolved for
+ * @param start when the first round begins
+ * @param roundMinutes length of a round, 5 to 240
+ * @param breakMinutes time between rounds, 0 to 60
+ * @param rounds most rounds there is time for, 1 to 200; null for as many as needed
+ * @param seed breaks ties; part of the record
+ * @param roster who takes part
+ * @param constraints what staff have decided beforehand
+ */
+public record MatchSession(String id, String name, Form form, String book, LocalDate date, LocalTime start,
+        int roundMinutes, int breakMinutes, @Nullable Integer rounds, long seed, Roster roster,
+        Constraints constraints) {}
