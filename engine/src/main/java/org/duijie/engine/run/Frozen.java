@@ -10,18 +10,22 @@ import org.duijie.engine.party.Profile;
 import org.duijie.engine.session.MatchSession;
 
 /**
- * Everything a run reads. Ids are pseudonyms of this run ({@code h1…} hosts, {@code n1…} needs, {@code c1…} candidates);
+ * Everything a run reads. Ids are pseudonyms of this run ({@code h001…} hosts, {@code n001…} needs,
+ * {@code c001…} candidates, {@code p001…} other parties an interest may be in);
  * the session's name and the notes of its constraints are left out.
  *
  * @param session the plan under pseudonyms, its lists sorted
+ * @param owners host of each need, both as pseudonyms
  * @param terms what comparisons read of each need, by pseudonym
  * @param profiles what comparisons read of each candidate, by pseudonym
  * @param book the rule book as it was live
  * @param vocabulary version of the vocabularies
  */
-public record Frozen(MatchSession session, SortedMap<String, Terms> terms, SortedMap<String, Profile> profiles,
+public record Frozen(MatchSession session, SortedMap<String, String> owners, SortedMap<String, Terms> terms,
+        SortedMap<String, Profile> profiles,
         BookSource book, String vocabulary) {
     public Frozen {
+        owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
         profiles = Collections.unmodifiableSortedMap(new TreeMap<>(profiles));
     }
