@@ -1,0 +1,63 @@
+package org.duijie.engine.vocabulary;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.duijie.engine.text.Text;
+
+import static java.util.Map.entry;
+
+/**
+ * The level of education (学历), lowest first, with the code of its graduate in GB/T 4658-2006. It says nothing about a
+ * {@link Degree}. Written as the name of the constant in JSON.
+ */
+public enum EducationLevel {
+    SENIOR_HIGH("61", Text.of("高中", "senior high school")),
+    SECONDARY_VOCATIONAL("41", Text.of("中专", "secondary vocational school")),
+    COLLEGE("31", Text.of("大专", "junior college")),
+    UNDERGRADUATE("21", Text.of("本科", "undergraduate")),
+    MASTER("14", Text.of("硕士研究生", "master's programme")),
+    DOCTOR("11", Text.of("博士研究生", "doctoral programme"));
+
+    private static final Ladder<EducationLevel> LADDER = new Ladder<>(Text.of("学历", "education level"), values(),
+            EducationLevel::label,
+            Map.ofEntries(entry("普通高中", SENIOR_HIGH), entry("中等专科", SECONDARY_VOCATIONAL),
+                    entry("中职", SECONDARY_VOCATIONAL), entry("专科", COLLEGE), entry("大学专科", COLLEGE),
+                    entry("高职", COLLEGE), entry("高职高专", COLLEGE), entry("大学本科", UNDERGRADUATE),
+                    entry("研究生", MASTER), entry("硕士", MASTER), entry("博士", DOCTOR)));
+
+    private final String code;
+    private final Text label;
+
+    EducationLevel(String code, Text label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** The code of GB/T 4658-2006. */
+    public String code() {
+        return code;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    public boolean atLeast(EducationLevel required) {
+        return compareTo(required) >= 0;
+    }
+
+    /** The level with this Chinese label or a usual other name; 研究生 alone is read as the lower of its two. */
+    public static Optional<EducationLevel> named(String name) {
+        return LADDER.find(name);
+    }
+
+    /**
+     * As {@link #named}.
+     *
+     * @throws UnknownTermException if no level has this name; its message lists the legal ones
+     */
+    public static EducationLevel ofName(String name) {
+        return LADDER.get(name);
+    }
+}

@@ -1,0 +1,88 @@
+package org.duijie.engine.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+import org.duijie.engine.text.Text;
+
+/**
+ * An administrative division after GB/T 2260: province, prefecture and county of the whole country with 6 digits, and
+ * the towns of Liaoning with 9.
+ */
+public final class Region extends Node<Region> implements Term {
+
+    /** Divisions that stand in the standard only so that the code has a middle; nobody lives in a city of that name. */
+    private static final Set<String> MERE_LEVELS = Set.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
+
+    private Region(Entry<Region> entry) {
+        super(entry);
+    }
+
+    /** The vocabulary is read when the first of its terms is asked for. */
+    private static final class Loaded {
+        static final Vocabulary<Region> ALL = Vocabulary.load(Text.of("行政区划", "region"), "region.tsv", Region::new);
+    }
+
+    public static Vocabulary<Region> all() {
+        return Loaded.ALL;
+    }
+
+    /** @throws UnknownTermException if no region has this code */
+    @JsonCreator
+    public static Region of(String code) {
+        return find(code).orElseThrow(() -> all().unknown(code));
+    }
+
+    public static Optional<Region> find(String code) {
+        return all().find(code);
+    }
+
+    /** The one region with this name or alias; empty if there is none or more than one. */
+    public static Optional<Region> named(String name) {
+        return all().named(name);
+    }
+
+    /** Every region with this name or alias, in the order of the vocabulary. */
+    public static List<Region> allNamed(String name) {
+        return all().allNamed(name);
+    }
+
+    /** The province, autonomous region or municipality; itself if it is one. */
+    public Region province() {
+        return findAtDepth(0).orElseThrow();
+    }
+
+    /** The second level as the standard has it, {@code 市辖区} included; empty for a province. */
+    public Optional<Region> prefecture() {
+        return findAtDepth(1);
+    }
+
+    /**
+     * What people call their city: the municipality for Beijing and its like, the county itself where it answers to the
+     * province directly, else the prefecture; empty for a province.
+     */
+    public Optional<Region> city() {
+        if (province().name().endsWith("市")) {
+            return Optional.of(province());
+        }
+        return prefecture().filter(Region::isMereLevel).isPresent() ? findAtDepth(2) : prefecture();
+    }
+
+    /** All names from the province down, {@code 辽宁省朝阳市龙城区}. */
+    public String fullName() {
+        var own = isMereLevel() ? "" : name();
+        return findParent().map(Region::fullName).orElse("") + own;
+    }
+
+    private boolean isMereLevel() {
+        return MERE_LEVELS.contains(name());
+    }
+
+    @Override
+    Region self() {
+        return this;
+    }
+}

@@ -1,0 +1,34 @@
+package org.duijie.engine.vocabulary;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All vocabularies together, as a run records them. */
+public final class Vocabularies {
+
+    /** Raised with the first release of a year, and within it when the meaning of the files changes. */
+    private static final String GENERATION = "2026.1";
+
+    private Vocabularies() {}
+
+    /** Every vocabulary, always in the same order. The first call reads those not yet read. */
+    public static List<Vocabulary<? extends Term>> all() {
+        return List.of(Region.all(), Major.all(), Industry.all(), Occupation.all(), Skill.all());
+    }
+
+    /**
+     * One version for all contents, {@code 2026.1-1f0c22ab}; it changes when any character of any vocabulary does, and
+     * only then.
+     */
+    public static String version() {
+        return Loaded.VERSION;
+    }
+
+    private static final class Loaded {
+        static final String VERSION = GENERATION + "-" + TermFile
+                .sha256(all().stream().map(Vocabulary::hash).collect(Collectors.joining("\n"))
+                        .getBytes(StandardCharsets.US_ASCII))
+                .substring(0, 8);
+    }
+}

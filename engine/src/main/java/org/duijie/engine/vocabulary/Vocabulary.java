@@ -1,0 +1,110 @@
+package org.duijie.engine.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.duijie.engine.text.Text;
+
+/** All terms of one kind. Immutable and thread safe. */
+public final class Vocabulary<T extends Term> {
+
+    private final Text kind;
+    private final TermFile source;
+    private final List<T> terms;
+    private final Map<String, T> byCode = new HashMap<>();
+    private final Map<String, List<T>> byName = new HashMap<>();
+
+    private Vocabulary(Text kind, TermFile source, List<T> terms) {
+        this.kind = kind;
+        this.source = source;
+        this.terms = List.copyOf(terms);
+        for (var term : terms) {
+            if (byCode.put(term.code(), term) != null) {
+                throw new IllegalStateException(source.name() + ": code " + term.code() + " occurs twice");
+            }
+            enter(term.name(), term);
+            term.aliases().forEach(alias -> enter(alias, term));
+        }
+        byName.replaceAll((name, same) -> List.copyOf(same));
+    }
+
+    private void enter(String name, T term) {
+        var same = byName.computeIfAbsent(Similarity.fold(name), folded -> new ArrayList<>(1));
+        if (!same.contains(term)) {
+            same.add(term);
+        }
+    }
+
+    /** Reads a vocabulary of this package, making each term from its line and its place. */
+    static <T extends Node<T> & Term> Vocabulary<T> load(Text kind, String resource,
+            Function<Node.Entry<T>, T> create) {
+        var source = TermFile.read(resource);
+        return new Vocabulary<>(kind, source, source.terms(create));
+    }
+
+    /** What its terms are: 专业, major. */
+    public Text kind() {
+        return kind;
+    }
+
+    /** The standard and edition, as the file of the vocabulary names them. */
+    public String standard() {
+        return source.standard();
+    }
+
+    /** All terms in the order of the hierarchy, so that a term stands at the index that is its ordinal. */
+    public List<T> list() {
+        return terms;
+    }
+
+    public Optional<T> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The one term with this name or alias; empty if there is none or more than one. */
+    public Optional<T> named(String name) {
+        var same = allNamed(name);
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * Every term with this name or alias, in the order of the hierarchy. Full-width and half-width forms, letter case
+     * and surplus white space make no difference.
+     */
+    public List<T> allNamed(String name) {
+        return byName.getOrDefault(Similarity.fold(name), List.of());
+    }
+
+    /**
+     * The terms whose code, name or alias is most like the text, best first, at most {@code n}; those with nothing to
+     * do with it are left out. Meant for hints to people, never for judging.
+     */
+    public List<T> nearest(String text, int n) {
+        var similarity = new Similarity(text);
+        return similarity.best(terms, n, term -> {
+            int best = Math.max(similarity.to(term.code()), similarity.to(term.name()));
+            for (var alias : term.aliases()) {
+                best = Math.max(best, similarity.to(alias));
+            }
+            return best;
+        });
+    }
+
+    /** Eight hexadecimal digits of a hash over the contents; the same on every machine. */
+    public String version() {
+        return source.hash().substring(0, 8);
+    }
+
+    String hash() {
+        return source.hash();
+    }
+
+    UnknownTermException unknown(String value) {
+        var hints = nearest(value, 3).stream().map(term -> term.code() + " " + term.name()).toList();
+        return new UnknownTermException(kind, value, hints, List.of());
+    }
+}

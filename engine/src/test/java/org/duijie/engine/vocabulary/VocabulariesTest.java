@@ -1,0 +1,68 @@
+package org.duijie.engine.vocabulary;
+
+import java.util.HashSet;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class VocabulariesTest {
+
+    private final Locale locale = Locale.getDefault();
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(locale);
+    }
+
+    @Test
+    void holdEveryTermOfTheirStandards() {
+        assertThat(Major.all().list().stream().filter(major -> major.depth() == 0)).hasSize(12);
+        assertThat(Major.all().list().stream().filter(major -> major.depth() == 1)).hasSize(93);
+        assertThat(Major.all().list().stream().filter(major -> major.depth() == 2)).hasSize(845);
+        assertThat(Industry.all().list().stream().filter(industry -> industry.depth() == 0)).hasSize(20);
+        assertThat(Industry.all().list().stream().filter(industry -> industry.depth() == 1)).hasSize(97);
+        assertThat(Industry.all().list().stream().filter(industry -> industry.depth() == 2)).hasSize(473);
+        assertThat(Industry.all().list().stream().filter(industry -> industry.depth() == 3)).hasSize(1_381);
+        assertThat(Region.all().list().stream().filter(region -> region.depth() == 0)).hasSize(31);
+        assertThat(Region.all().list().stream().filter(region -> region.depth() == 3)).hasSize(1_406);
+        assertThat(Occupation.all().list().stream().filter(occupation -> occupation.depth() == 0)).hasSize(8);
+        assertThat(Occupation.all().list()).hasSize(2_047);
+        assertThat(Skill.all().list()).hasSizeGreaterThanOrEqualTo(250);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.duijie.engine.vocabulary.Vocabularies#all")
+    <T extends Term> void numberTermsInTheOrderOfTheirListAndGiveEachItsOwnCode(Vocabulary<T> vocabulary) {
+        var codes = new HashSet<String>();
+        int ordinal = 0;
+
+        for (var term : vocabulary.list()) {
+            assertThat(term.ordinal()).isEqualTo(ordinal++);
+            assertThat(codes.add(term.code())).as(term.code()).isTrue();
+            assertThat(term.name()).isNotBlank();
+            assertThat(vocabulary.find(term.code())).containsSame(term);
+            assertThat(vocabulary.allNamed(term.name())).contains(term);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "zh-CN", "en-US"})
+    void haveTheSameContentsAndFindTheSameNamesWhateverTheDefaultLocale(String tag) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+
+        assertThat(TermFile.read("skill.tsv").hash()).startsWith(Skill.all().version());
+        assertThat(Skill.named("IOS开发")).isEqualTo(Skill.named("ios开发")).isPresent();
+        assertThat(Skill.named("ｌｉｎｕｘ")).isEqualTo(Skill.named("Linux")).isPresent();
+    }
+
+    @Test
+    void nameOneVersionForAllContents() {
+        assertThat(Vocabularies.version()).matches("2026\\.1-[0-9a-f]{8}").isEqualTo(Vocabularies.version());
+    }
+}
