@@ -29,10 +29,12 @@ public enum Degree {
         return code;
     }
 
+    /** What people read. */
     public Text label() {
         return label;
     }
 
+    /** Whether this meets what is required: the same or higher. */
     public boolean atLeast(Degree required) {
         return compareTo(required) >= 0;
     }

@@ -39,10 +39,12 @@ public enum EducationLevel {
         return code;
     }
 
+    /** What people read. */
     public Text label() {
         return label;
     }
 
+    /** Whether this meets what is required: the same or higher. */
     public boolean atLeast(EducationLevel required) {
         return compareTo(required) >= 0;
     }

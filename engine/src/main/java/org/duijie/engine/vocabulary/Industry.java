@@ -20,16 +20,22 @@ public final class Industry extends Node<Industry> implements Term {
                 Industry::new);
     }
 
+    /** The whole vocabulary. Safe to call from any thread. */
     public static Vocabulary<Industry> all() {
         return Loaded.ALL;
     }
 
-    /** @throws UnknownTermException if no industry has this code */
+    /**
+     * The industry with this code.
+     *
+     * @throws UnknownTermException if there is none; its message names the nearest
+     */
     @JsonCreator
     public static Industry of(String code) {
         return find(code).orElseThrow(() -> all().unknown(code));
     }
 
+    /** The industry with this code; empty if there is none. */
     public static Optional<Industry> find(String code) {
         return all().find(code);
     }
@@ -39,7 +45,7 @@ public final class Industry extends Node<Industry> implements Term {
         return all().named(name);
     }
 
-    /** Every industry with this name or alias, in the order of the vocabulary. */
+    /** Every industry with this name or alias, in the order of the hierarchy. */
     public static List<Industry> allNamed(String name) {
         return all().allNamed(name);
     }

@@ -30,11 +30,16 @@ public final class Major extends Node<Major> implements Term {
         static final Vocabulary<Major> ALL = Vocabulary.load(Text.of("专业", "major"), "major.tsv", Major::new);
     }
 
+    /** The whole vocabulary. Safe to call from any thread. */
     public static Vocabulary<Major> all() {
         return Loaded.ALL;
     }
 
-    /** @throws UnknownTermException if no major has this code */
+    /**
+     * The major with this code.
+     *
+     * @throws UnknownTermException if there is none; its message names the nearest
+     */
     @JsonCreator
     public static Major of(String code) {
         return find(code).orElseThrow(() -> all().unknown(code));
@@ -50,7 +55,7 @@ public final class Major extends Node<Major> implements Term {
         return all().named(name);
     }
 
-    /** Every major with this name or alias, in the order of the vocabulary. */
+    /** Every major with this name or alias, in the order of the hierarchy. */
     public static List<Major> allNamed(String name) {
         return all().allNamed(name);
     }

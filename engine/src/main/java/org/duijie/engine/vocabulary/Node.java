@@ -88,6 +88,7 @@ abstract sealed class Node<T extends Node<T>> permits Region, Major, Industry, O
         return node.depth() == wanted ? Optional.of(node) : Optional.empty();
     }
 
+    /** This term as what it is. */
     abstract T self();
 
     /** Name and code, {@code 化学工程与工艺(081301)}. */

@@ -28,16 +28,22 @@ public final class Occupation extends Node<Occupation> implements Term {
                 Occupation::new);
     }
 
+    /** The whole vocabulary. Safe to call from any thread. */
     public static Vocabulary<Occupation> all() {
         return Loaded.ALL;
     }
 
-    /** @throws UnknownTermException if no occupation has this code */
+    /**
+     * The occupation with this code.
+     *
+     * @throws UnknownTermException if there is none; its message names the nearest
+     */
     @JsonCreator
     public static Occupation of(String code) {
         return find(code).orElseThrow(() -> all().unknown(code));
     }
 
+    /** The occupation with this code; empty if there is none. */
     public static Optional<Occupation> find(String code) {
         return all().find(code);
     }
@@ -47,7 +53,7 @@ public final class Occupation extends Node<Occupation> implements Term {
         return all().named(name);
     }
 
-    /** Every occupation with this name or alias, in the order of the vocabulary. */
+    /** Every occupation with this name or alias, in the order of the hierarchy. */
     public static List<Occupation> allNamed(String name) {
         return all().allNamed(name);
     }

@@ -26,16 +26,22 @@ public final class Region extends Node<Region> implements Term {
         static final Vocabulary<Region> ALL = Vocabulary.load(Text.of("行政区划", "region"), "region.tsv", Region::new);
     }
 
+    /** The whole vocabulary. Safe to call from any thread. */
     public static Vocabulary<Region> all() {
         return Loaded.ALL;
     }
 
-    /** @throws UnknownTermException if no region has this code */
+    /**
+     * The region with this code.
+     *
+     * @throws UnknownTermException if there is none; its message names the nearest
+     */
     @JsonCreator
     public static Region of(String code) {
         return find(code).orElseThrow(() -> all().unknown(code));
     }
 
+    /** The region with this code; empty if there is none. */
     public static Optional<Region> find(String code) {
         return all().find(code);
     }
@@ -45,7 +51,7 @@ public final class Region extends Node<Region> implements Term {
         return all().named(name);
     }
 
-    /** Every region with this name or alias, in the order of the vocabulary. */
+    /** Every region with this name or alias, in the order of the hierarchy. */
     public static List<Region> allNamed(String name) {
         return all().allNamed(name);
     }
@@ -62,7 +68,7 @@ public final class Region extends Node<Region> implements Term {
 
     /**
      * What people call their city: the municipality for Beijing and its like, the county itself where it answers to the
-     * province directly, else the prefecture; empty for a province.
+     * province directly, else the prefecture; empty for any other province and for a level that only fills the code.
      */
     public Optional<Region> city() {
         if (province().name().endsWith("市")) {

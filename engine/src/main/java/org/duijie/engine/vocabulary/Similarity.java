@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
  */
 final class Similarity {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
     private static final int LONGEST_TEXT = 40;
     private static final int PREFIX_COUNTS = 4;
     /** Of 1000; below it a hint would be a guess. */
@@ -26,11 +30,12 @@ final class Similarity {
 
     /** The form in which names are compared: compatibility forms, case and white space made equal. */
     static String fold(String name) {
-        var stripped = name.strip();
-        var plain = Normalizer.isNormalized(stripped, Normalizer.Form.NFKC)
-                ? stripped
-                : Normalizer.normalize(stripped, Normalizer.Form.NFKC);
-        return plain.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        // Nearly all names are nothing but ideographs, which fold to themselves.
+        if (name.chars().allMatch(c -> c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH)) {
+            return name;
+        }
+        var plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFKC);
+        return WHITE_SPACE.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** From 0, nothing in common, to 1000, the same. */

@@ -25,16 +25,22 @@ public final class Skill extends Node<Skill> implements Term {
         static final Vocabulary<Skill> ALL = Vocabulary.load(Text.of("技能", "skill"), "skill.tsv", Skill::new);
     }
 
+    /** The whole vocabulary. Safe to call from any thread. */
     public static Vocabulary<Skill> all() {
         return Loaded.ALL;
     }
 
-    /** @throws UnknownTermException if no skill has this code */
+    /**
+     * The skill with this code.
+     *
+     * @throws UnknownTermException if there is none; its message names the nearest
+     */
     @JsonCreator
     public static Skill of(String code) {
         return find(code).orElseThrow(() -> all().unknown(code));
     }
 
+    /** The skill with this code; empty if there is none. */
     public static Optional<Skill> find(String code) {
         return all().find(code);
     }
@@ -44,11 +50,12 @@ public final class Skill extends Node<Skill> implements Term {
         return all().named(name);
     }
 
-    /** Every skill with this name or alias, in the order of the vocabulary. */
+    /** Every skill with this name or alias, in the order of the hierarchy. */
     public static List<Skill> allNamed(String name) {
         return all().allNamed(name);
     }
 
+    /** The English name, for pages in English. */
     public String english() {
         return english;
     }

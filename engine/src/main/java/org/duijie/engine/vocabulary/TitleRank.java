@@ -31,10 +31,12 @@ public enum TitleRank {
         return code;
     }
 
+    /** What people read. */
     public Text label() {
         return label;
     }
 
+    /** Whether this meets what is required: the same or higher. */
     public boolean atLeast(TitleRank required) {
         return compareTo(required) >= 0;
     }

@@ -61,6 +61,7 @@ public final class Vocabulary<T extends Term> {
         return terms;
     }
 
+    /** The term with exactly this code; empty if there is none. */
     public Optional<T> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
@@ -99,10 +100,12 @@ public final class Vocabulary<T extends Term> {
         return source.hash().substring(0, 8);
     }
 
+    /** The whole hash that the version abbreviates. */
     String hash() {
         return source.hash();
     }
 
+    /** What to throw for a value that is no code of this vocabulary. */
     UnknownTermException unknown(String value) {
         var hints = nearest(value, 3).stream().map(term -> term.code() + " " + term.name()).toList();
         return new UnknownTermException(kind, value, hints, List.of());

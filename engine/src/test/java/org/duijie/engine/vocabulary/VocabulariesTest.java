@@ -62,6 +62,16 @@ class VocabulariesTest {
     }
 
     @Test
+    void leaveNoSkillAmbiguous() {
+        for (var skill : Skill.all().list()) {
+            assertThat(Skill.named(skill.name())).containsSame(skill);
+            assertThat(skill.aliases()).allSatisfy(alias -> assertThat(Skill.named(alias)).containsSame(skill));
+            assertThat(skill.english()).isNotBlank();
+            assertThat(skill.depth()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
     void nameOneVersionForAllContents() {
         assertThat(Vocabularies.version()).matches("2026\\.1-[0-9a-f]{8}").isEqualTo(Vocabularies.version());
     }
