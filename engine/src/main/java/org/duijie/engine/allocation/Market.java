@@ -1,0 +1,39 @@
+package org.duijie.engine.allocation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A two-sided market: places on both sides, the pairs staff have pinned, and the pairs that may meet.
+ *
+ * @param needPlaces most meetings of each need, at least 0
+ * @param candidatePlaces most meetings of each candidate, at least 0
+ * @param pins pairs that meet in any case; eligible or not
+ * @param edges pairs that may meet, each at most once and none of them pinned
+ */
+public record Market(List<Integer> needPlaces, List<Integer> candidatePlaces, List<Edge> pins, List<Edge> edges) {
+    public Market {
+        needPlaces = List.copyOf(needPlaces);
+        candidatePlaces = List.copyOf(candidatePlaces);
+        pins = List.copyOf(pins);
+        edges = List.copyOf(edges);
+    }
+
+    /** Places of each need that no pin takes. */
+    int[] freeNeedPlaces() {
+        int[] free = needPlaces.stream().mapToInt(Integer::intValue).toArray();
+        pins.forEach(pin -> free[pin.need()]--);
+        return notNegative(free);
+    }
+
+    /** Places of each candidate that no pin takes. */
+    int[] freeCandidatePlaces() {
+        int[] free = candidatePlaces.stream().mapToInt(Integer::intValue).toArray();
+        pins.forEach(pin -> free[pin.candidate()]--);
+        return notNegative(free);
+    }
+
+    private static int[] notNegative(int[] free) {
+        return IntStream.of(free).map(f -> Math.max(f, 0)).toArray();
+    }
+}

@@ -1,0 +1,77 @@
+package org.duijie.engine.allocation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An allocation, and what it says of the pairs that did not come about. Immutable and thread safe once built.
+ */
+public final class Outcome {
+    private final Market market;
+    private final List<Edge> meetings;
+    private final List<List<Edge>> byNeed = new ArrayList<>();
+    private final List<List<Edge>> byCandidate = new ArrayList<>();
+
+    /**
+     * An allocation of a market.
+     *
+     * @param meetings all meetings, the pinned ones included
+     */
+    public Outcome(Market market, List<Edge> meetings) {
+        this.market = market;
+        this.meetings = List.copyOf(meetings);
+        market.needPlaces().forEach(places -> byNeed.add(new ArrayList<>()));
+        market.candidatePlaces().forEach(places -> byCandidate.add(new ArrayList<>()));
+        for (Edge meeting : meetings) {
+            byNeed.get(meeting.need()).add(meeting);
+            byCandidate.get(meeting.candidate()).add(meeting);
+        }
+    }
+
+    /** All meetings. */
+    public List<Edge> meetings() {
+        return meetings;
+    }
+
+    /** The meetings of a need. */
+    public List<Edge> holdersOfNeed(int need) {
+        return List.copyOf(byNeed.get(need));
+    }
+
+    /** The meetings of a candidate. */
+    public List<Edge> holdersOfCandidate(int candidate) {
+        return List.copyOf(byCandidate.get(candidate));
+    }
+
+    /**
+     * Why a pair that may meet, and was neither vetoed nor withdrawn nor left without a round, did not come about.
+     *
+     * <p>A side <em>would take</em> the pair if it has a free place or holds somebody it ranks lower, pinned or not.
+     * Deferred acceptance leaves no pair that both would take but for pins, so such a pair was displaced by one.
+     * Otherwise a side refuses because its places are full: with more points all of them, or, at the least, with equal
+     * points and the seed's favour.
+     */
+    public NonMatchReason reason(Edge pair) {
+        List<Edge> needHolds = byNeed.get(pair.need());
+        List<Edge> candidateHolds = byCandidate.get(pair.candidate());
+        boolean needFull = needHolds.size() >= market.needPlaces().get(pair.need());
+        boolean candidateFull = candidateHolds.size() >= market.candidatePlaces().get(pair.candidate());
+
+        if (wouldTake(pair, needHolds, needFull, Edge.NEED_RANKING)
+                && wouldTake(pair, candidateHolds, candidateFull, Edge.CANDIDATE_RANKING)) {
+            return NonMatchReason.DISPLACED_BY_PIN;
+        }
+        if (needFull && needHolds.stream().allMatch(h -> h.needPoints() > pair.needPoints())) {
+            return NonMatchReason.NEED_WENT_TO_BETTER;
+        }
+        if (candidateFull && candidateHolds.stream().allMatch(h -> h.candidatePoints() > pair.candidatePoints())) {
+            return NonMatchReason.CANDIDATE_WENT_TO_BETTER;
+        }
+        return NonMatchReason.LOST_THE_TIE;
+    }
+
+    private static boolean wouldTake(Edge pair, List<Edge> holds, boolean full, Comparator<Edge> ranking) {
+        return !full || holds.stream().anyMatch(held -> ranking.compare(pair, held) < 0);
+    }
+}

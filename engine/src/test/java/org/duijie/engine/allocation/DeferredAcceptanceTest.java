@@ -1,0 +1,107 @@
+package org.duijie.engine.allocation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.duijie.engine.Seeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DeferredAcceptanceTest {
+    private static final int TRIALS = 2_000;
+    private final Seeds seeds = Seeds.fresh();
+
+    @Test
+    void leavesNoBlockingPairOverUnpinnedPlaces() {
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Market market = Markets.random(seeds.trial(trial));
+
+            List<Edge> meetings = DeferredAcceptance.allocate(market);
+
+            assertThat(BlockingPairs.of(market, meetings)).as(seeds.of(trial)).isEmpty();
+        }
+    }
+
+    @Test
+    void neverExceedsACapacityAndNeverRepeatsAPair() {
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Market market = Markets.random(seeds.trial(trial));
+
+            List<Edge> meetings = DeferredAcceptance.allocate(market);
+
+            assertThat(new HashSet<>(meetings)).as(seeds.of(trial)).hasSameSizeAs(meetings).containsAll(market.pins());
+            for (int n = 0; n < market.needPlaces().size(); n++) {
+                int need = n;
+                assertThat(meetings.stream().filter(e -> e.need() == need).count()).as(seeds.of(trial))
+                        .isLessThanOrEqualTo(market.needPlaces().get(n));
+            }
+            for (int c = 0; c < market.candidatePlaces().size(); c++) {
+                int candidate = c;
+                assertThat(meetings.stream().filter(e -> e.candidate() == candidate).count()).as(seeds.of(trial))
+                        .isLessThanOrEqualTo(market.candidatePlaces().get(c));
+            }
+        }
+    }
+
+    @Test
+    void theOrderOfTheEdgesNeverMatters() {
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Market market = Markets.random(seeds.trial(trial));
+            List<Edge> shuffled = new ArrayList<>(market.edges());
+            Collections.shuffle(shuffled, new Random(seeds.seed() + trial));
+            Market same = new Market(market.needPlaces(), market.candidatePlaces(), market.pins(), shuffled);
+
+            assertThat(DeferredAcceptance.allocate(same)).as(seeds.of(trial))
+                    .isEqualTo(DeferredAcceptance.allocate(market));
+        }
+    }
+
+    @Test
+    void isTheBestStableAllocationForEveryCandidateWhenEachHasOnePlace() {
+        for (int trial = 0; trial < 300; trial++) {
+            Market market = onePlaceEach(Markets.random(seeds.trial(trial)));
+            if (market.edges().size() > 14) {
+                continue;
+            }
+
+            List<Edge> meetings = DeferredAcceptance.allocate(market);
+
+            for (Edge meeting : meetings) {
+                for (Set<Edge> stable : everyStableAllocation(market)) {
+                    assertThat(stable.stream().filter(e -> e.candidate() == meeting.candidate()))
+                            .as(seeds.of(trial)).allMatch(e -> Edge.CANDIDATE_RANKING.compare(meeting, e) <= 0);
+                }
+            }
+        }
+    }
+
+    private static Market onePlaceEach(Market market) {
+        return new Market(Collections.nCopies(market.needPlaces().size(), 1),
+                Collections.nCopies(market.candidatePlaces().size(), 1), List.of(), market.edges());
+    }
+
+    private static List<Set<Edge>> everyStableAllocation(Market market) {
+        List<Set<Edge>> stable = new ArrayList<>();
+        for (int subset = 0; subset < 1 << market.edges().size(); subset++) {
+            Set<Edge> chosen = new HashSet<>();
+            for (int i = 0; i < market.edges().size(); i++) {
+                if ((subset & 1 << i) != 0) {
+                    chosen.add(market.edges().get(i));
+                }
+            }
+            boolean matching = chosen.stream().map(Edge::need).collect(Collectors.toSet()).size() == chosen.size()
+                    && chosen.stream().map(Edge::candidate).collect(Collectors.toSet()).size() == chosen.size();
+            if (matching && BlockingPairs.of(market, List.copyOf(chosen)).isEmpty()) {
+                stable.add(chosen);
+            }
+        }
+        return stable;
+    }
+}

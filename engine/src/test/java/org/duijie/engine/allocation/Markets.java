@@ -1,0 +1,38 @@
+package org.duijie.engine.allocation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/** Random markets, small enough to look at and with enough equal points to need the seed. */
+final class Markets {
+    private Markets() {}
+
+    static Market random(RandomGenerator random) {
+        int needs = random.nextInt(1, 9);
+        int candidates = random.nextInt(1, 12);
+        int points = random.nextInt(1, 8);
+        double density = random.nextDouble();
+        List<Integer> needPlaces = IntStream.range(0, needs).mapToObj(n -> random.nextInt(1, 5)).toList();
+        List<Integer> candidatePlaces = IntStream.range(0, candidates).mapToObj(c -> random.nextInt(1, 4)).toList();
+        long seed = random.nextLong();
+        int[] needLeft = needPlaces.stream().mapToInt(i -> i).toArray();
+        int[] candidateLeft = candidatePlaces.stream().mapToInt(i -> i).toArray();
+        List<Edge> pins = new ArrayList<>();
+        List<Edge> edges = new ArrayList<>();
+        for (int n = 0; n < needs; n++) {
+            for (int c = 0; c < candidates; c++) {
+                Edge edge = new Edge(n, c, random.nextInt(points), random.nextInt(points), Edge.tieOf(seed, n, c));
+                if (random.nextInt(25) == 0 && needLeft[n] > 0 && candidateLeft[c] > 0) {
+                    needLeft[n]--;
+                    candidateLeft[c]--;
+                    pins.add(edge);
+                } else if (random.nextDouble() < density) {
+                    edges.add(edge);
+                }
+            }
+        }
+        return new Market(needPlaces, candidatePlaces, pins, edges);
+    }
+}

@@ -1,0 +1,62 @@
+package org.duijie.engine.allocation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.duijie.engine.Seeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OutcomeTest {
+    private final Seeds seeds = Seeds.fresh();
+
+    @Test
+    void everyReasonIsTrueOfEveryPairThatDidNotComeAbout() {
+        Set<NonMatchReason> seen = EnumSet.noneOf(NonMatchReason.class);
+        for (int trial = 0; trial < 3_000; trial++) {
+            Market market = Markets.random(seeds.trial(trial));
+            List<Edge> meetings = DeferredAcceptance.allocate(market);
+            Outcome outcome = new Outcome(market, meetings);
+            for (Edge pair : market.edges()) {
+                if (!meetings.contains(pair)) {
+                    NonMatchReason reason = outcome.reason(pair);
+                    assertThat(isTrue(reason, pair, market, meetings)).as("%s %s %s", reason, pair, seeds.of(trial))
+                            .isTrue();
+                    seen.add(reason);
+                }
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrder(NonMatchReason.DISPLACED_BY_PIN, NonMatchReason.NEED_WENT_TO_BETTER,
+                NonMatchReason.CANDIDATE_WENT_TO_BETTER, NonMatchReason.LOST_THE_TIE);
+    }
+
+    private static boolean isTrue(NonMatchReason reason, Edge pair, Market market, List<Edge> meetings) {
+        List<Edge> atNeed = meetings.stream().filter(e -> e.need() == pair.need()).toList();
+        List<Edge> atCandidate = meetings.stream().filter(e -> e.candidate() == pair.candidate()).toList();
+        boolean needFull = atNeed.size() == market.needPlaces().get(pair.need());
+        boolean candidateFull = atCandidate.size() == market.candidatePlaces().get(pair.candidate());
+        boolean needBetter = needFull && atNeed.stream().allMatch(e -> e.needPoints() > pair.needPoints());
+        boolean candidateBetter = candidateFull
+                && atCandidate.stream().allMatch(e -> e.candidatePoints() > pair.candidatePoints());
+        boolean pinnedWorse = atNeed.stream().filter(market.pins()::contains)
+                .anyMatch(e -> Edge.NEED_RANKING.compare(pair, e) < 0)
+                || atCandidate.stream().filter(market.pins()::contains)
+                        .anyMatch(e -> Edge.CANDIDATE_RANKING.compare(pair, e) < 0);
+        return switch (reason) {
+            case DISPLACED_BY_PIN -> pinnedWorse && !needBetter && !candidateBetter;
+            case NEED_WENT_TO_BETTER -> needBetter;
+            case CANDIDATE_WENT_TO_BETTER -> candidateBetter && !needBetter;
+            case LOST_THE_TIE -> !needBetter && !candidateBetter
+                    && (needFull && atNeed.stream().allMatch(e -> Edge.NEED_RANKING.compare(e, pair) < 0)
+                            && atNeed.stream().anyMatch(e -> e.needPoints() == pair.needPoints())
+                            || candidateFull
+                                    && atCandidate.stream().allMatch(e -> Edge.CANDIDATE_RANKING.compare(e, pair) < 0)
+                                    && atCandidate.stream()
+                                            .anyMatch(e -> e.candidatePoints() == pair.candidatePoints()));
+            case VETOED, WITHDRAWN, RULED_OUT, NEEDS_INFORMATION, NO_COMMON_ROUND -> false;
+        };
+    }
+}
