@@ -1,0 +1,170 @@
+package org.duijie.engine.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.vocabulary.Industry;
+import org.duijie.engine.vocabulary.Major;
+import org.duijie.engine.vocabulary.Occupation;
+import org.duijie.engine.vocabulary.Region;
+import org.duijie.engine.vocabulary.Skill;
+import org.duijie.engine.vocabulary.Term;
+
+/**
+ * Facts about terms of the vocabularies. What relates two terms is the nearest term that both lie within; among several
+ * terms of one side the closest counts.
+ */
+final class TermFacts {
+
+    private TermFacts() {}
+
+    static MajorFit major(@Nullable List<Major> asked, @Nullable Major studied) {
+        if (asked != null && asked.isEmpty()) {
+            return MajorFit.NOT_REQUIRED;
+        }
+        if (asked == null || studied == null) {
+            return MajorFit.UNKNOWN;
+        }
+        return closest(asked, one -> major(one, studied));
+    }
+
+    private static MajorFit major(Major asked, Major studied) {
+        if (studied.depth() > 1
+                && (studied == asked || (studied.within(asked) && isNamedFor(asked, studied)))) {
+            return MajorFit.SAME_MAJOR;
+        }
+        return switch (commonDepth(asked, studied)) {
+            case -1 -> MajorFit.OTHER;
+            case 0 -> MajorFit.SAME_DISCIPLINE;
+            default -> MajorFit.SAME_CLASS;
+        };
+    }
+
+    /** 自动化类 is named for 自动化: who asks for it in a free text may well mean the major. */
+    private static boolean isNamedFor(Major broader, Major major) {
+        return broader.name().equals(major.name()) || broader.name().equals(major.name() + "类");
+    }
+
+    static RegionFit region(@Nullable Region place, @Nullable List<Region> wishes) {
+        if (wishes != null && wishes.isEmpty()) {
+            return RegionFit.ANYWHERE;
+        }
+        if (place == null || wishes == null) {
+            return RegionFit.UNKNOWN;
+        }
+        return closest(wishes, wish -> region(place, wish));
+    }
+
+    static RegionFit site(@Nullable Region site, @Nullable Region workplace) {
+        return site == null || workplace == null ? RegionFit.UNKNOWN : region(site, workplace);
+    }
+
+    private static RegionFit region(Region one, Region other) {
+        if (commonDepth(one, other) > 1) {
+            return RegionFit.SAME_COUNTY;
+        }
+        if (one.city().isPresent() && one.city().equals(other.city())) {
+            return RegionFit.SAME_PREFECTURE;
+        }
+        return one.province() == other.province() ? RegionFit.SAME_PROVINCE : RegionFit.ELSEWHERE;
+    }
+
+    static OccupationFit occupation(@Nullable Occupation offered, @Nullable List<Occupation> wishes) {
+        if (wishes != null && wishes.isEmpty()) {
+            return OccupationFit.ANY;
+        }
+        if (offered == null || wishes == null) {
+            return OccupationFit.UNKNOWN;
+        }
+        return closest(wishes, wish -> occupation(offered, wish));
+    }
+
+    private static OccupationFit occupation(Occupation offered, Occupation wish) {
+        if (offered == wish && offered.isLeaf()) {
+            return OccupationFit.SAME;
+        }
+        return switch (commonDepth(offered, wish)) {
+            case -1, 0 -> OccupationFit.OTHER;
+            case 1 -> OccupationFit.SAME_MAJOR_GROUP;
+            default -> OccupationFit.SAME_GROUP;
+        };
+    }
+
+    static IndustryFit industry(@Nullable Industry industry, @Nullable List<Industry> others) {
+        if (others != null && others.isEmpty()) {
+            return IndustryFit.ANY;
+        }
+        if (industry == null || others == null) {
+            return IndustryFit.UNKNOWN;
+        }
+        return closest(others, other -> switch (commonDepth(industry, other)) {
+            case -1 -> IndustryFit.OTHER;
+            case 0 -> IndustryFit.SAME_SECTION;
+            case 1 -> IndustryFit.SAME_DIVISION;
+            default -> IndustryFit.SAME_GROUP;
+        });
+    }
+
+    static FieldFit field(@Nullable List<Skill> sought, @Nullable List<Skill> held) {
+        if (sought != null && sought.isEmpty()) {
+            return FieldFit.NOT_REQUIRED;
+        }
+        if (sought == null || held == null) {
+            return FieldFit.UNKNOWN;
+        }
+        return closest(sought, one -> field(one, held));
+    }
+
+    private static FieldFit field(Skill sought, List<Skill> held) {
+        if (isCovered(sought, held)) {
+            return FieldFit.SAME;
+        }
+        return sought.findParent().filter(broader -> isCovered(broader, held)).isPresent()
+                ? FieldFit.RELATED
+                : FieldFit.NONE;
+    }
+
+    /** How many of the skills asked for are covered; {@link Fact#UNKNOWN} if a side has stated none. */
+    static int matched(@Nullable List<Skill> asked, @Nullable List<Skill> held) {
+        if (asked != null && asked.isEmpty()) {
+            return 0;
+        }
+        if (asked == null || held == null) {
+            return Fact.UNKNOWN;
+        }
+        return (int) asked.stream().distinct().filter(one -> isCovered(one, held)).count();
+    }
+
+    /** The same in whole per cent of those asked for, rounded down; 100 if none is asked for. */
+    static int share(@Nullable List<Skill> asked, @Nullable List<Skill> held) {
+        if (asked != null && asked.isEmpty()) {
+            return 100;
+        }
+        int matched = matched(asked, held);
+        return asked == null || matched == Fact.UNKNOWN
+                ? Fact.UNKNOWN
+                : matched * 100 / (int) asked.stream().distinct().count();
+    }
+
+    /** Whether the skill, or a narrower one, is among those held. */
+    static boolean isCovered(Skill asked, List<Skill> held) {
+        return held.stream().anyMatch(one -> one.within(asked));
+    }
+
+    /** Depth of the nearest term that both lie within, themselves included; -1 if there is none. */
+    private static int commonDepth(Term one, Term other) {
+        Optional<? extends Term> common = Optional.of(one);
+        while (common.isPresent() && !other.within(common.get())) {
+            common = common.get().findParent();
+        }
+        return common.isPresent() ? common.get().depth() : -1;
+    }
+
+    private static <T, E extends Enum<E>> E closest(List<T> several, Function<T, E> relation) {
+        return several.stream().map(relation).min(Comparator.naturalOrder()).orElseThrow();
+    }
+}

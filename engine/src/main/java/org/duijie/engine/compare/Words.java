@@ -1,0 +1,104 @@
+package org.duijie.engine.compare;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.party.Answer;
+import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.Region;
+import org.duijie.engine.vocabulary.Skill;
+import org.duijie.engine.vocabulary.Term;
+
+/** The words of an {@link Evidence}: what a side has stated, or that it has not. */
+final class Words {
+
+    static final Text NOT_STATED = Text.of("未填写", "not stated");
+
+    /** Stands where a fact reads one side only. */
+    static final Text NOT_CONCERNED = Text.of("不涉及", "not concerned");
+
+    private Words() {}
+
+    static <T> Text stated(@Nullable T value, Function<T, Text> words) {
+        return value == null ? NOT_STATED : words.apply(value);
+    }
+
+    /** Words for a value whose absence means that nothing is required. */
+    static <T> Text required(@Nullable T value, Text whenAbsent, Function<T, Text> words) {
+        return value == null ? whenAbsent : words.apply(value);
+    }
+
+    static <T> Text list(@Nullable Collection<T> values, Text whenEmpty, Function<T, Text> words) {
+        if (values == null) {
+            return NOT_STATED;
+        }
+        return values.isEmpty() ? whenEmpty : join(values.stream().distinct().map(words).toList());
+    }
+
+    static Text join(List<Text> texts) {
+        return Text.of(texts.stream().map(Text::zh).collect(Collectors.joining("、")),
+                texts.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    /** Name and code, {@code 化学工程与工艺(081301)}. */
+    static Text term(Term term) {
+        return Text.same(term.toString());
+    }
+
+    static Text skill(Skill skill) {
+        return Text.of(skill.name(), skill.english());
+    }
+
+    static Text region(Region region) {
+        return Text.same(region.fullName());
+    }
+
+    static Text answer(Answer answer, Text yes, Text no) {
+        return switch (answer) {
+            case YES -> yes;
+            case NO -> no;
+            case UNKNOWN -> NOT_STATED;
+        };
+    }
+
+    static Text wish(Wish wish) {
+        return wish == Wish.UNKNOWN ? NOT_STATED : wish.label();
+    }
+
+    static Text least(Text level) {
+        return Text.of(level.zh() + "及以上", level.en() + " or above");
+    }
+
+    static Text amount(int number, String zh, String en) {
+        return Text.of(number + " " + zh, number + " " + en);
+    }
+
+    /** The skills held that answer the question, and those asked for that are missing; never what else is held. */
+    static Text answering(@Nullable List<Skill> asked, @Nullable List<Skill> held) {
+        if (held == null) {
+            return NOT_STATED;
+        }
+        if (asked == null || asked.isEmpty()) {
+            return NOT_CONCERNED;
+        }
+        List<Text> found = held.stream().distinct().filter(one -> asked.stream().anyMatch(one::within))
+                .map(Words::skill).toList();
+        List<Text> missing = asked.stream().distinct().filter(one -> !TermFacts.isCovered(one, held))
+                .map(Words::skill).toList();
+        return foundAndMissing(found, missing);
+    }
+
+    /** What was found and what is missing, each only if there is any. */
+    static Text foundAndMissing(List<Text> found, List<Text> missing) {
+        Text has = Text.of("具备：" + join(found).zh(), "has: " + join(found).en());
+        Text lacks = Text.of("缺少：" + join(missing).zh(), "lacks: " + join(missing).en());
+        if (found.isEmpty()) {
+            return lacks;
+        }
+        return missing.isEmpty() ? has : Text.of(has.zh() + "；" + lacks.zh(), has.en() + "; " + lacks.en());
+    }
+}
