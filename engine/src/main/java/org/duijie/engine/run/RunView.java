@@ -1,0 +1,185 @@
+package org.duijie.engine.run;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.allocation.Edge;
+import org.duijie.engine.allocation.NonMatchReason;
+import org.duijie.engine.allocation.Outcome;
+import org.duijie.engine.match.Book;
+import org.duijie.engine.match.Books;
+import org.duijie.engine.match.Judgement;
+import org.duijie.engine.match.Verdict;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.run.RunResult.Meeting;
+import org.duijie.engine.run.RunResult.Pair;
+import org.duijie.engine.text.Text;
+import org.duijie.engine.timetable.Hall;
+
+/**
+ * A finished run, ready to be looked at: every pair judged again from the frozen inputs, every reason derived from the
+ * result. All ids are pseudonyms. Immutable and thread safe.
+ */
+public final class RunView {
+    private final Frozen frozen;
+    private final RunResult result;
+    private final Judge<?, ?, ?> judge;
+    private final JudgedSession session;
+    private final Outcome outcome;
+    private final NonMatchWords words;
+    private final Map<Pair, Meeting> meetings = new HashMap<>();
+    private final Set<Pair> unplaced;
+
+    private RunView(Frozen frozen, RunResult result, Books books) {
+        this.frozen = frozen;
+        this.result = result;
+        this.judge = Judge.of(frozen, books);
+        this.session = JudgedSession.of(frozen, judge, new Monitor());
+        this.unplaced = new HashSet<>(result.unplaced());
+        List<Edge> edges = result.meetings().stream().map(m -> session.edge(new Pair(m.need(), m.candidate())))
+                .toList();
+        this.outcome = new Outcome(session.market(unplaced), edges);
+        this.words = new NonMatchWords(frozen.session(), outcome);
+        result.meetings().forEach(m -> meetings.put(new Pair(m.need(), m.candidate()), m));
+    }
+
+    /** Makes a run ready to be looked at; judges all its pairs once. */
+    public static RunView of(Frozen frozen, RunResult result, Books books) {
+        return new RunView(frozen, result, books);
+    }
+
+    /** What went in. */
+    public Frozen frozen() {
+        return frozen;
+    }
+
+    /** What came out. */
+    public RunResult result() {
+        return result;
+    }
+
+    /** The book that judged. */
+    public Book<?> book() {
+        return judge.book();
+    }
+
+    /** The tables of the session. */
+    public Hall hall() {
+        return session.hall();
+    }
+
+    /** Pseudonyms of the needs, in order. */
+    public List<String> needs() {
+        return List.copyOf(session.needs());
+    }
+
+    /** Pseudonyms of the candidates, in order. */
+    public List<String> candidates() {
+        return List.copyOf(session.candidates());
+    }
+
+    /**
+     * A pair at a glance.
+     *
+     * @param meets whether they meet
+     * @param pinned whether staff had decided it
+     * @param reason why they do not; null if they do
+     * @param verdict the judgement's verdict
+     * @param needPoints points for the need's side
+     * @param candidatePoints points for the candidate's side
+     */
+    public record Cell(boolean meets, boolean pinned, @Nullable NonMatchReason reason, Verdict verdict, int needPoints,
+            int candidatePoints) {}
+
+    /** A pair at a glance; throws NOT_FOUND for a stranger to the run. */
+    public Cell cell(String need, String candidate) {
+        Pair pair = known(need, candidate);
+        Judgement judgement = session.judgement(pair);
+        boolean meets = meetings.containsKey(pair);
+        return new Cell(meets, session.pinned(pair), meets ? null : reason(pair), judgement.verdict(),
+                judgement.needPoints(), judgement.candidatePoints());
+    }
+
+    /** Everything there is to say of a pair; throws NOT_FOUND for a stranger to the run. */
+    public Why why(String need, String candidate) {
+        Pair pair = known(need, candidate);
+        List<Why.Explained> criteria = judge.explain(need, candidate);
+        Judgement judgement = session.judgement(pair);
+        boolean meets = meetings.containsKey(pair);
+        return new Why(need, candidate, meets, session.pinned(pair),
+                meets ? null : words.of(reason(pair), session.edge(pair), judgement, criteria), judgement, criteria);
+    }
+
+    private NonMatchReason reason(Pair pair) {
+        Judgement judgement = session.judgement(pair);
+        if (session.vetoed(pair)) {
+            return NonMatchReason.VETOED;
+        }
+        if (session.withdrawn(pair)) {
+            return NonMatchReason.WITHDRAWN;
+        }
+        if (judgement.verdict() == Verdict.UNMET) {
+            return NonMatchReason.RULED_OUT;
+        }
+        if (judgement.verdict() == Verdict.UNKNOWN) {
+            return NonMatchReason.NEEDS_INFORMATION;
+        }
+        if (!judgement.enough()) {
+            return NonMatchReason.RULED_OUT;
+        }
+        // A pair without a round was allocated once, so no pin displaced it: the two reasons exclude each other.
+        return unplaced.contains(pair) ? NonMatchReason.NO_COMMON_ROUND : outcome.reason(session.edge(pair));
+    }
+
+    /**
+     * A place in a ranking.
+     *
+     * @param place 1 for the best
+     * @param need pseudonym
+     * @param candidate pseudonym
+     * @param points points for the side whose ranking it is
+     * @param meets whether the two meet
+     */
+    public record Ranked(int place, String need, String candidate, int points, boolean meets) {}
+
+    /** Those who may meet a need, best first, as the need's side ranks them. */
+    public List<Ranked> rankingForNeed(String need) {
+        known(need, session.candidates().getFirst());
+        return ranked(session.candidates().stream().map(c -> new Pair(need, c)).toList(), Edge.NEED_RANKING, true);
+    }
+
+    /** The needs a candidate may meet, best first, as the candidate's side ranks them. */
+    public List<Ranked> rankingForCandidate(String candidate) {
+        known(session.needs().getFirst(), candidate);
+        return ranked(session.needs().stream().map(n -> new Pair(n, candidate)).toList(), Edge.CANDIDATE_RANKING,
+                false);
+    }
+
+    private List<Ranked> ranked(List<Pair> pairs, Comparator<Edge> ranking, boolean needSide) {
+        List<Edge> edges = pairs.stream().filter(p -> session.eligible(p) || session.pinned(p)).map(session::edge)
+                .sorted(ranking).toList();
+        return IntStream.range(0, edges.size()).mapToObj(i -> {
+            Edge edge = edges.get(i);
+            Pair pair = session.pair(edge);
+            return new Ranked(i + 1, pair.need(), pair.candidate(),
+                    needSide ? edge.needPoints() : edge.candidatePoints(), meetings.containsKey(pair));
+        }).toList();
+    }
+
+    private Pair known(String need, String candidate) {
+        if (!frozen.terms().containsKey(need)) {
+            throw Refusal.notFound(Text.of("需求", "need"), need);
+        }
+        if (!frozen.profiles().containsKey(candidate)) {
+            throw Refusal.notFound(Text.of("参与方", "candidate"), candidate);
+        }
+        return new Pair(need, candidate);
+    }
+}

@@ -1,0 +1,224 @@
+package org.duijie.engine.run;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.duijie.engine.Seeds;
+import org.duijie.engine.allocation.NonMatchReason;
+import org.duijie.engine.match.Finding;
+import org.duijie.engine.match.Judgement;
+import org.duijie.engine.match.Verdict;
+import org.duijie.engine.run.RunResult.Meeting;
+import org.duijie.engine.run.RunResult.Pair;
+import org.duijie.engine.session.Constraints.PairNote;
+import org.duijie.engine.session.Roster;
+import org.duijie.engine.timetable.Schedule.Slot;
+import org.duijie.engine.timetable.Schedule.Timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PipelineTest {
+    private static final int TRIALS = 600;
+    private final ToyBook books = new ToyBook();
+    private final Seeds seeds = Seeds.fresh();
+
+    @Test
+    void everyPairMeetsOrHasExactlyOneReasonAndTheReasonIsTrue() {
+        Set<NonMatchReason> seen = EnumSet.noneOf(NonMatchReason.class);
+        for (int trial = 0; trial < TRIALS; trial++) {
+            RunView view = Plans.random(seeds.trial(trial)).run(books);
+            Truth truth = new Truth(view);
+            for (String need : view.needs()) {
+                for (String candidate : view.candidates()) {
+                    RunView.Cell cell = view.cell(need, candidate);
+                    assertThat(cell.meets()).as(seeds.of(trial)).isEqualTo(cell.reason() == null);
+                    if (cell.reason() != null) {
+                        seen.add(cell.reason());
+                        assertThat(truth.holds(cell.reason(), new Pair(need, candidate)))
+                                .as("%s of %s and %s, %s", cell.reason(), need, candidate, seeds.of(trial)).isTrue();
+                    }
+                }
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrder(NonMatchReason.values());
+    }
+
+    @Test
+    void whySaysTheSameAsTheMatrixAndItsPointsAddUp() {
+        for (int trial = 0; trial < 100; trial++) {
+            RunView view = Plans.random(seeds.trial(trial)).run(books);
+            for (String need : view.needs()) {
+                for (String candidate : view.candidates()) {
+                    RunView.Cell cell = view.cell(need, candidate);
+                    Why why = view.why(need, candidate);
+                    assertThat(why.meets()).isEqualTo(cell.meets());
+                    assertThat(why.nonMatch() == null ? null : why.nonMatch().reason()).isEqualTo(cell.reason());
+                    assertThat(why.judgement().needPoints()).as(seeds.of(trial))
+                            .isEqualTo(why.criteria().stream().map(Why.Explained::finding)
+                                    .mapToInt(Finding::needPoints).sum()
+                                    + why.judgement().adjustments().stream()
+                                            .mapToInt(Judgement.Adjustment::needPoints).sum());
+                    assertThat(why.judgement().needPoints()).isLessThanOrEqualTo(20);
+                }
+            }
+        }
+    }
+
+    @Test
+    void capacitiesAndRoundsAreKeptAndPinsMeetUnlessNoRoundIsLeft() {
+        for (int trial = 0; trial < TRIALS; trial++) {
+            RunView view = Plans.random(seeds.trial(trial)).run(books);
+            RunResult result = view.result();
+            Timetable timetable = (Timetable) result.schedule();
+            Integer rounds = view.frozen().session().rounds();
+            for (Roster.RosterNeed n : view.frozen().session().roster().needs()) {
+                assertThat(result.meetings().stream().filter(m -> m.need().equals(n.need())).count())
+                        .as(seeds.of(trial)).isLessThanOrEqualTo(n.places());
+            }
+            for (Roster.RosterCandidate c : view.frozen().session().roster().candidates()) {
+                assertThat(result.meetings().stream().filter(m -> m.candidate().equals(c.party())).count())
+                        .as(seeds.of(trial)).isLessThanOrEqualTo(c.places());
+            }
+            assertThat(timetable.rounds()).as(seeds.of(trial))
+                    .isLessThanOrEqualTo(rounds == null ? Integer.MAX_VALUE : rounds);
+            for (PairNote pin : view.frozen().session().constraints().pins()) {
+                Pair pair = new Pair(pin.need(), pin.candidate());
+                boolean meets = result.meetings().stream()
+                        .anyMatch(m -> m.pinned() && new Pair(m.need(), m.candidate()).equals(pair));
+                assertThat(meets || result.unplaced().contains(pair)).as(seeds.of(trial)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void theOrderOfTheInputNeverMatters() {
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Plans plans = Plans.random(seeds.trial(trial));
+
+            RunView view = plans.run(books);
+            RunView same = plans.shuffled(seeds.seed() + trial).run(books);
+
+            assertThat(same.frozen()).as(seeds.of(trial)).isEqualTo(view.frozen());
+            assertThat(same.result()).as(seeds.of(trial)).isEqualTo(view.result());
+        }
+    }
+
+    @Test
+    void frozenInputsHoldNeitherNamesNorIdsNorNotes() {
+        Plans plans = Plans.random(seeds.trial(0));
+
+        String frozen = plans.freeze(books).frozen().toString();
+
+        assertThat(frozen).as(seeds.of(0)).doesNotContain("cand-", "need-", "host-", "某人", "岗位", "秋季专场", "备注");
+    }
+
+    /** Follows the definition of each reason word by word, over the result alone. */
+    private static final class Truth {
+        private final RunView view;
+        private final Set<Pair> pins = new HashSet<>();
+        private final Set<Pair> vetoes = new HashSet<>();
+        private final Set<String> withdrawn = new HashSet<>();
+        private final Set<Pair> slots;
+
+        Truth(RunView view) {
+            this.view = view;
+            view.frozen().session().constraints().pins().forEach(p -> pins.add(new Pair(p.need(), p.candidate())));
+            view.frozen().session().constraints().vetoes().forEach(p -> vetoes.add(new Pair(p.need(), p.candidate())));
+            Roster roster = view.frozen().session().roster();
+            roster.needs().stream().filter(Roster.RosterNeed::withdrawn).forEach(n -> withdrawn.add(n.need()));
+            roster.candidates().stream().filter(Roster.RosterCandidate::withdrawn)
+                    .forEach(c -> withdrawn.add(c.party()));
+            slots = ((Timetable) view.result().schedule()).slots().stream()
+                    .map((Slot s) -> new Pair(s.need(), s.candidate())).collect(Collectors.toSet());
+        }
+
+        boolean holds(NonMatchReason reason, Pair pair) {
+            NonMatchReason first = firstThatApplies(pair);
+            return reason == first && !slots.contains(pair);
+        }
+
+        private NonMatchReason firstThatApplies(Pair pair) {
+            if (vetoes.contains(pair)) {
+                return NonMatchReason.VETOED;
+            }
+            if (withdrawn.contains(pair.need()) || withdrawn.contains(pair.candidate())) {
+                return NonMatchReason.WITHDRAWN;
+            }
+            Verdict education = view.why(pair.need(), pair.candidate()).criteria().getFirst().finding().verdict();
+            if (education == Verdict.UNMET) {
+                return NonMatchReason.RULED_OUT;
+            }
+            if (education == Verdict.UNKNOWN) {
+                return NonMatchReason.NEEDS_INFORMATION;
+            }
+            if (view.result().unplaced().contains(pair)) {
+                return NonMatchReason.NO_COMMON_ROUND;
+            }
+            Holders need = holders(pair, true);
+            Holders candidate = holders(pair, false);
+            if (need.wouldTake() && candidate.wouldTake()) {
+                assertThat(need.pinIsWorse() || candidate.pinIsWorse()).isTrue();
+                return NonMatchReason.DISPLACED_BY_PIN;
+            }
+            if (need.full() && need.allBetter()) {
+                return NonMatchReason.NEED_WENT_TO_BETTER;
+            }
+            if (candidate.full() && candidate.allBetter()) {
+                return NonMatchReason.CANDIDATE_WENT_TO_BETTER;
+            }
+            assertThat(need.tied() || candidate.tied()).isTrue();
+            return NonMatchReason.LOST_THE_TIE;
+        }
+
+        private record Holders(boolean full, boolean allBetter, boolean wouldTake, boolean pinIsWorse, boolean tied) {}
+
+        /** Ranks are read from the ranking a person sees; points from the matrix. */
+        private Holders holders(Pair pair, boolean needSide) {
+            List<Meeting> held = view.result().meetings().stream()
+                    .filter(m -> needSide ? m.need().equals(pair.need()) : m.candidate().equals(pair.candidate()))
+                    .toList();
+            int points = points(pair, needSide);
+            int own = rank(pair, needSide);
+            boolean full = held.size() >= places(pair, needSide);
+            boolean worse = held.stream().anyMatch(m -> rank(pairOf(m), needSide) > own);
+            return new Holders(full, held.stream().allMatch(m -> points(pairOf(m), needSide) > points), !full || worse,
+                    held.stream().anyMatch(m -> m.pinned() && rank(pairOf(m), needSide) > own),
+                    held.stream().anyMatch(m -> points(pairOf(m), needSide) == points));
+        }
+
+        private static Pair pairOf(Meeting meeting) {
+            return new Pair(meeting.need(), meeting.candidate());
+        }
+
+        private int points(Pair pair, boolean needSide) {
+            RunView.Cell cell = view.cell(pair.need(), pair.candidate());
+            return needSide ? cell.needPoints() : cell.candidatePoints();
+        }
+
+        private int rank(Pair pair, boolean needSide) {
+            return (needSide ? view.rankingForNeed(pair.need()) : view.rankingForCandidate(pair.candidate())).stream()
+                    .filter(r -> r.need().equals(pair.need()) && r.candidate().equals(pair.candidate()))
+                    .mapToInt(RunView.Ranked::place).findFirst().orElseThrow();
+        }
+
+        private int places(Pair pair, boolean needSide) {
+            Roster roster = view.frozen().session().roster();
+            int rounds = Objects.requireNonNullElse(view.frozen().session().rounds(), 1_000);
+            if (!needSide) {
+                return roster.candidates().stream().filter(c -> c.party().equals(pair.candidate()))
+                        .mapToInt(c -> Math.min(c.places(), rounds * c.tables())).findFirst().orElseThrow();
+            }
+            String host = Objects.requireNonNull(view.frozen().owners().get(pair.need()));
+            int tables = roster.hosts().stream().filter(h -> h.party().equals(host)).mapToInt(Roster.Host::tables)
+                    .findFirst().orElseThrow();
+            return roster.needs().stream().filter(n -> n.need().equals(pair.need()))
+                    .mapToInt(n -> Math.min(n.places(), rounds * tables)).findFirst().orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.duijie.engine.run;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.match.Books;
+import org.duijie.engine.need.Need;
+import org.duijie.engine.need.Position;
+import org.duijie.engine.need.PositionTerms;
+import org.duijie.engine.party.Answer;
+import org.duijie.engine.party.Candidate;
+import org.duijie.engine.party.Contact;
+import org.duijie.engine.party.Graduate;
+import org.duijie.engine.party.GraduateProfile;
+import org.duijie.engine.session.Constraints;
+import org.duijie.engine.session.Constraints.PairNote;
+import org.duijie.engine.session.Form;
+import org.duijie.engine.session.MatchSession;
+import org.duijie.engine.session.Roster;
+import org.duijie.engine.vocabulary.EducationLevel;
+import org.duijie.engine.vocabulary.Skill;
+
+/** Random sessions of graduates and positions, with everything that can stand between the two. */
+record Plans(MatchSession session, Map<String, Candidate> candidates, Map<String, Need> needs) {
+    private static final List<Skill> SKILLS = Skill.all().list().subList(0, 6);
+
+    static Plans random(RandomGenerator random) {
+        int hosts = random.nextInt(1, 5);
+        Map<String, Need> needs = new HashMap<>();
+        List<Roster.RosterNeed> rosterNeeds = new ArrayList<>();
+        for (int n = 0; n < random.nextInt(1, 8); n++) {
+            Position position = new Position("need-" + n, "host-" + random.nextInt(hosts), "岗位" + n, "", terms(random));
+            needs.put(position.id(), position);
+            rosterNeeds.add(new Roster.RosterNeed(position.id(), random.nextInt(1, 5), random.nextInt(15) == 0));
+        }
+        Map<String, Candidate> candidates = new HashMap<>();
+        List<Roster.RosterCandidate> rosterCandidates = new ArrayList<>();
+        List<Roster.RankedWish> wishes = new ArrayList<>();
+        for (int c = 0; c < random.nextInt(1, 12); c++) {
+            Graduate graduate = new Graduate("cand-" + c, "某人" + c, Contact.NONE, profile(random));
+            candidates.put(graduate.id(), graduate);
+            rosterCandidates.add(
+                    new Roster.RosterCandidate(graduate.id(), random.nextInt(1, 4), 1, random.nextInt(15) == 0));
+            for (int rank = 1; rank <= Math.min(random.nextInt(6), rosterNeeds.size()); rank++) {
+                wishes.add(new Roster.RankedWish(graduate.id(), rosterNeeds.get(rank - 1).need(), rank));
+            }
+        }
+        List<Roster.Host> rosterHosts = new ArrayList<>();
+        for (int h = 0; h < hosts; h++) {
+            rosterHosts.add(new Roster.Host("host-" + h, random.nextInt(1, 3)));
+        }
+        Roster roster = new Roster(rosterHosts, rosterNeeds, rosterCandidates, wishes);
+        Integer rounds = random.nextBoolean() ? random.nextInt(1, 5) : null;
+        return new Plans(
+                new MatchSession("s1", "秋季专场", Form.TALKS, "employment", LocalDate.of(2026, 11, 27), LocalTime.of(9, 0),
+                        15, 5, rounds, random.nextLong(), roster, constraints(random, roster)),
+                candidates, needs);
+    }
+
+    private static PositionTerms terms(RandomGenerator random) {
+        return new PositionTerms(null, random.nextInt(4) == 0 ? null : level(random), null, skills(random), null, null,
+                null, null, null, null, null, null, null, Answer.UNKNOWN, Answer.UNKNOWN, null, null, Answer.UNKNOWN,
+                1);
+    }
+
+    private static GraduateProfile profile(RandomGenerator random) {
+        return new GraduateProfile(null, random.nextInt(6) == 0 ? null : level(random), null, null, skills(random),
+                null,
+                null, null, null, null, null, null, null, Answer.UNKNOWN, Answer.UNKNOWN, null);
+    }
+
+    private static EducationLevel level(RandomGenerator random) {
+        return EducationLevel.values()[random.nextInt(2, 5)];
+    }
+
+    private static @Nullable List<Skill> skills(RandomGenerator random) {
+        return random.nextInt(8) == 0 ? null : SKILLS.stream().filter(skill -> random.nextBoolean()).toList();
+    }
+
+    private static Constraints constraints(RandomGenerator random, Roster roster) {
+        Map<String, Integer> taken = new HashMap<>();
+        List<PairNote> pins = new ArrayList<>();
+        List<PairNote> vetoes = new ArrayList<>();
+        for (Roster.RosterNeed n : roster.needs()) {
+            for (Roster.RosterCandidate c : roster.candidates()) {
+                PairNote pair = new PairNote(n.need(), c.party(), "备注");
+                boolean room = taken.getOrDefault(n.need(), 0) < 1 && taken.getOrDefault(c.party(), 0) < 1;
+                if (random.nextInt(12) == 0 && room && !n.withdrawn() && !c.withdrawn()) {
+                    taken.merge(n.need(), 1, Integer::sum);
+                    taken.merge(c.party(), 1, Integer::sum);
+                    pins.add(pair);
+                } else if (random.nextInt(15) == 0) {
+                    vetoes.add(pair);
+                }
+            }
+        }
+        return new Constraints(pins, vetoes);
+    }
+
+    /** The same session with every list in another order. */
+    Plans shuffled(long seed) {
+        Random random = new Random(seed);
+        Roster r = session.roster();
+        Roster roster = new Roster(shuffle(r.hosts(), random), shuffle(r.needs(), random),
+                shuffle(r.candidates(), random), shuffle(r.wishes(), random));
+        Constraints constraints = new Constraints(shuffle(session.constraints().pins(), random),
+                shuffle(session.constraints().vetoes(), random));
+        return new Plans(new MatchSession(session.id(), session.name(), session.form(), session.book(), session.date(),
+                session.start(), session.roundMinutes(), session.breakMinutes(), session.rounds(), session.seed(),
+                roster, constraints), candidates, needs);
+    }
+
+    private static <T> List<T> shuffle(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    Freeze freeze(Books books) {
+        return Freeze.of(session, id -> Objects.requireNonNull(candidates.get(id)),
+                id -> Objects.requireNonNull(needs.get(id)), books.live("employment"), "test");
+    }
+
+    RunView run(Books books) {
+        Frozen frozen = freeze(books).frozen();
+        return RunView.of(frozen, Pipeline.run(frozen, Judge.of(frozen, books), new Monitor()), books);
+    }
+}
