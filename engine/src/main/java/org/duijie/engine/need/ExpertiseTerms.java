@@ -2,6 +2,7 @@ package org.duijie.engine.need;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.party.Answer;
@@ -29,6 +30,8 @@ import org.duijie.engine.vocabulary.TitleRank;
  * @param team whether a team is wanted rather than one person
  * @param related ids of parties whose people must not judge or serve it for conflict of interest, the owner included
  */
+// Where the kind is plain from the owner it is not written; only among mixed kinds is it.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record ExpertiseTerms(@Nullable List<Skill> fields, @Nullable Industry industry, @Nullable TitleRank title,
         @Nullable Degree degree, @Nullable Region region, @Nullable List<ServiceMode> modes, @Nullable Strength stuckAt,
         @Nullable Integer practiceYears, @Nullable Integer daysNeeded, Answer confidential, Answer team,

@@ -3,6 +3,7 @@ package org.duijie.engine.need;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.party.Answer;
@@ -38,6 +39,8 @@ import org.duijie.engine.vocabulary.Skill;
  * @param urgent whether it stands in the catalogue of urgently needed talent
  * @param headcount people sought, 1 to 1,000
  */
+// Where the kind is plain from the owner it is not written; only among mixed kinds is it.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record PositionTerms(@Nullable List<Major> majors, @Nullable EducationLevel education, @Nullable Degree degree,
         @Nullable List<Skill> skills, @Nullable List<String> certificates, @Nullable Integer practiceMonths,
         @Nullable Integer englishLevel, @Nullable Region region, @Nullable Occupation occupation,

@@ -2,6 +2,7 @@ package org.duijie.engine.party;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.vocabulary.Degree;
@@ -28,6 +29,8 @@ import org.duijie.engine.vocabulary.TitleRank;
  * @param interests ids of the parties the expert is employed by or has a stake in; null if never declared
  * @param served ids of the parties served before; null if unknown
  */
+// Where the kind is plain from the owner it is not written; only among mixed kinds is it.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record ExpertProfile(@Nullable List<Skill> fields, @Nullable List<Industry> industries,
         @Nullable TitleRank title,
         @Nullable Degree degree, @Nullable Region region, @Nullable List<ServiceMode> modes,

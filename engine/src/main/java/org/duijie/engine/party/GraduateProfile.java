@@ -3,6 +3,7 @@ package org.duijie.engine.party;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.vocabulary.Degree;
@@ -33,6 +34,8 @@ import org.duijie.engine.vocabulary.Skill;
  * @param needsLodging whether lodging is needed
  * @param availableFrom first possible day of work; null if not stated
  */
+// Where the kind is plain from the owner it is not written; only among mixed kinds is it.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record GraduateProfile(@Nullable Major major, @Nullable EducationLevel education, @Nullable Degree degree,
         @Nullable LocalDate graduated, @Nullable List<Skill> skills, @Nullable List<String> certificates,
         @Nullable Integer practiceMonths, @Nullable Integer englishLevel, @Nullable List<Region> wantedRegions,
