@@ -1,0 +1,135 @@
+package org.duijie.api.account;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+import org.duijie.api.http.ApiExceptions;
+import org.duijie.engine.account.Accounts;
+import org.duijie.engine.account.Role;
+
+/**
+ * Two gates with the same rules. Programs come to {@code /api/} with HTTP Basic, without a session; everybody else comes
+ * with a session, opened by the sign-in form, and every write needs its CSRF token.
+ *
+ * <p>Basic credentials need no CSRF token, because a page of another site cannot add them to a request, save where a
+ * browser remembers them; a request that a browser marks as cross-site is therefore refused.
+ */
+@Configuration(proxyBeanMethods = false)
+class Gates {
+
+    private static final String[] OPEN = {"/sign-in", "/error", "/actuator/health", "/actuator/health/**",
+            "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/webjars/**", "/css/**", "/js/**", "/img/**"};
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** Whether anybody may read what is at a path. */
+    static boolean isPublic(String path) {
+        for (String open : OPEN) {
+            if (open.endsWith("/**") ? path.startsWith(open.substring(0, open.length() - 2)) : path.equals(open)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    Throttle throttle(Clock clock) {
+        return new Throttle(clock);
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(Accounts accounts, Passwords passwords, Throttle throttle,
+            Clock clock) {
+        return new ProviderManager(new AccountProvider(accounts, passwords, throttle, new RecentlyVerified(clock)));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager manager, ApiExceptions exceptions) {
+        Challenges challenges = new Challenges(exceptions);
+        common(http, manager, challenges);
+        return http.securityMatcher(Gates::bringsCredentials)
+                .httpBasic(basic -> basic.authenticationEntryPoint(challenges))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Gates::crossSiteWrite)).build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, AuthenticationManager manager, Accounts accounts,
+            ApiExceptions exceptions) {
+        Challenges challenges = new Challenges(exceptions);
+        common(http, manager, challenges);
+        CookieRequestCache pagesOnly = new CookieRequestCache();
+        pagesOnly.setRequestMatcher(Gates::opensPage);
+        return http.requestCache(cache -> cache.requestCache(pagesOnly))
+                .formLogin(form -> form.loginPage(Challenges.SIGN_IN_PAGE).defaultSuccessUrl("/")
+                        .failureHandler(challenges))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(Challenges.SIGN_IN_PAGE + "?out"))
+                .addFilterBefore(new Standing(accounts), AuthorizationFilter.class).build();
+    }
+
+    private static void common(HttpSecurity http, AuthenticationManager manager, Challenges challenges) {
+        String admin = Role.ADMIN.name();
+        http.authenticationManager(manager)
+                .exceptionHandling(e -> e.authenticationEntryPoint(challenges).accessDeniedHandler(challenges))
+                .authorizeHttpRequests(rules -> rules
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(OPEN).permitAll()
+                        .requestMatchers("/actuator/**").denyAll()
+                        .requestMatchers("/api/v1/accounts/**", "/accounts/**", "/api/v1/demo/**", "/demo/**")
+                        .hasRole(admin)
+                        .requestMatchers("/api/v1/audit/**", "/audit/**").hasAnyRole(admin, Role.APPROVER.name())
+                        .requestMatchers(HttpMethod.POST, "/password", "/api/v1/verifications", "/replay/**")
+                        .authenticated()
+                        .requestMatchers(Gates::isSafe).authenticated()
+                        .anyRequest().hasRole(Role.STAFF.name()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                        .frameOptions(frame -> frame.deny())
+                        .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));
+    }
+
+    private static boolean bringsCredentials(HttpServletRequest request) {
+        return ApiExceptions.isApi(request.getRequestURI()) && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    private static boolean isSafe(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod());
+    }
+
+    private static boolean crossSiteWrite(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return !isSafe(request) && site != null
+                && !Set.of("same-origin", "none").contains(site.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean opensPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET") && !ApiExceptions.isApi(request.getRequestURI())
+                && request.getHeader("HX-Request") == null && accept != null && accept.contains("text/html");
+    }
+}

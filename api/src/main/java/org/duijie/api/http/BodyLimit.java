@@ -1,0 +1,101 @@
+package org.duijie.api.http;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Bounds the bodies of requests: the length announced is checked before anything is read, a length not announced while
+ * reading. A body beyond the bound ends as problem 413. Thread safe.
+ */
+public final class BodyLimit extends OncePerRequestFilter {
+
+    private static final long JSON = 2L << 20;
+    private static final long ARCHIVE = 256L << 20;
+
+    private final ApiExceptions exceptions;
+
+    /** @param exceptions answers requests that are too large */
+    public BodyLimit(ApiExceptions exceptions) {
+        this.exceptions = exceptions;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long limit = request.getRequestURI().startsWith("/api/v1/verifications") ? ARCHIVE : JSON;
+        if (request.getContentLengthLong() > limit) {
+            exceptions.answer(request, response, new TooLarge(limit));
+        } else {
+            chain.doFilter(new Bounded(request, limit), response);
+        }
+    }
+
+    private static final class Bounded extends HttpServletRequestWrapper {
+        private final long limit;
+
+        Bounded(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new BoundedStream(super.getInputStream(), limit);
+        }
+    }
+
+    private static final class BoundedStream extends ServletInputStream {
+        private final ServletInputStream stream;
+        private final long limit;
+        private long read;
+
+        BoundedStream(ServletInputStream stream, long limit) {
+            this.stream = stream;
+            this.limit = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = stream.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int got = stream.read(bytes, offset, length);
+            count(Math.max(got, 0));
+            return got;
+        }
+
+        private void count(int more) throws TooLarge {
+            read += more;
+            if (read > limit) {
+                throw new TooLarge(limit);
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return stream.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return stream.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            stream.setReadListener(listener);
+        }
+    }
+}
