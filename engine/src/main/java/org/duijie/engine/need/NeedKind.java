@@ -1,5 +1,8 @@
 package org.duijie.engine.need;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import org.duijie.engine.text.Text;
 
 /** The kinds of needs. */
@@ -13,6 +16,11 @@ public enum NeedKind {
     NeedKind(String key, String zh, String en) {
         this.key = key;
         this.label = Text.of(zh, en);
+    }
+
+    /** The kind with that key. */
+    public static Optional<NeedKind> ofKey(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
     }
 
     /** The word used in JSON and addresses. */

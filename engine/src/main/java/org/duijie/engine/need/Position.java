@@ -1,5 +1,7 @@
 package org.duijie.engine.need;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Work an enterprise offers to somebody.
  *
@@ -9,7 +11,8 @@ package org.duijie.engine.need;
  * @param description free text for people; no comparison reads it
  * @param terms what comparisons read
  */
-public record Position(String id, String owner, String title, String description, PositionTerms terms) implements Need {
+public record Position(String id, String owner, String title,
+        @JsonProperty(defaultValue = "") String description, PositionTerms terms) implements Need {
     public Position {
         description = description == null ? "" : description;
     }

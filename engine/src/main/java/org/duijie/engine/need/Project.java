@@ -1,5 +1,7 @@
 package org.duijie.engine.need;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * An industry project that needs experts.
  *
@@ -9,7 +11,8 @@ package org.duijie.engine.need;
  * @param description free text for people; no comparison reads it
  * @param terms what comparisons read
  */
-public record Project(String id, String owner, String title, String description, ExpertiseTerms terms) implements Need {
+public record Project(String id, String owner, String title,
+        @JsonProperty(defaultValue = "") String description, ExpertiseTerms terms) implements Need {
     public Project {
         description = description == null ? "" : description;
     }

@@ -1,5 +1,8 @@
 package org.duijie.engine.party;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import org.duijie.engine.text.Text;
 
 /** The six kinds of parties. */
@@ -21,6 +24,11 @@ public enum PartyKind {
         this.person = person;
     }
 
+    /** The kind with that key. */
+    public static Optional<PartyKind> ofKey(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
+    }
+
     /** The word used in JSON and addresses. */
     public String key() {
         return key;
@@ -34,5 +42,13 @@ public enum PartyKind {
     /** Whether name and contact are a natural person's, and so masked by default. */
     public boolean person() {
         return person;
+    }
+
+    /** Whether such a party owns needs and sits at tables of its own. */
+    public boolean host() {
+        return switch (this) {
+            case ENTERPRISE, INSTITUTION, DEPARTMENT -> true;
+            case EXPERT, EXPERT_TEAM, GRADUATE -> false;
+        };
     }
 }

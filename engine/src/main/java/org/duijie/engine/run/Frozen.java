@@ -4,15 +4,8 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
 import org.duijie.engine.match.BookSource;
-import org.duijie.engine.need.ExpertiseTerms;
-import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.need.Terms;
-import org.duijie.engine.party.ExpertProfile;
-import org.duijie.engine.party.GraduateProfile;
 import org.duijie.engine.party.Profile;
 import org.duijie.engine.session.MatchSession;
 
@@ -28,14 +21,8 @@ import org.duijie.engine.session.MatchSession;
  * @param book the rule book as it was live
  * @param vocabulary version of the vocabularies
  */
-public record Frozen(MatchSession session, SortedMap<String, String> owners,
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind") @JsonSubTypes( {
-                @JsonSubTypes.Type(value = PositionTerms.class, name = "position"),
-                @JsonSubTypes.Type(value = ExpertiseTerms.class, name = "expertise")}) SortedMap<String, Terms> terms,
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind") @JsonSubTypes({
-                @JsonSubTypes.Type(value = GraduateProfile.class, name = "graduate"),
-                @JsonSubTypes.Type(value = ExpertProfile.class, name = "expert")}) SortedMap<String, Profile> profiles,
-        BookSource book, String vocabulary){
+public record Frozen(MatchSession session, SortedMap<String, String> owners, SortedMap<String, Terms> terms,
+        SortedMap<String, Profile> profiles, BookSource book, String vocabulary) {
     public Frozen {
         owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));

@@ -2,6 +2,8 @@ package org.duijie.engine.session;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What staff have decided beforehand.
  *
@@ -22,7 +24,7 @@ public record Constraints(List<PairNote> pins, List<PairNote> vetoes) {
      *
      * @param need id of the need
      * @param candidate id of the candidate
-     * @param note why, for the record
+     * @param note why, for the record; may be empty
      */
-    public record PairNote(String need, String candidate, String note) {}
+    public record PairNote(String need, String candidate, @JsonProperty(defaultValue = "") String note) {}
 }

@@ -1,0 +1,71 @@
+package org.duijie.engine.store;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.duijie.engine.audit.Actor;
+
+/** The connection to the tables: statements, and transactions that write. Thread safe. */
+final class Database {
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    /** Writers of this process queue here in fairness instead of polling for the lock of the database. */
+    private final Lock writing = new ReentrantLock(true);
+
+    Database(DataSource source, Clock clock) {
+        this.jdbc = new JdbcTemplate(source);
+        this.client = JdbcClient.create(jdbc);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.clock = clock;
+    }
+
+    /** A statement; outside {@link #write} it sees what is committed and is a transaction of its own. */
+    JdbcClient.StatementSpec sql(String statement) {
+        return client.sql(statement);
+    }
+
+    /** The same statement for many rows of arguments. */
+    void batch(String statement, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(statement, rows);
+        }
+    }
+
+    /** Writes in one transaction: if the work throws, nothing has happened. */
+    <T> T write(Actor actor, Function<Journal, T> work) {
+        writing.lock();
+        try {
+            return transactions.execute(status -> {
+                client.sql("UPDATE counters SET last = last WHERE name = 'change'").update();
+                return work.apply(new Journal(this, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            });
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** The next number of a sequence; within {@link #write} only. */
+    long next(Sequence sequence) {
+        return client.sql("UPDATE counters SET last = last + 1 WHERE name = :name RETURNING last")
+                .param("name", sequence.key()).query(Long.class).single();
+    }
+
+    /** The last number of a sequence that was given out; 0 if none was. */
+    long last(Sequence sequence) {
+        return client.sql("SELECT last FROM counters WHERE name = :name").param("name", sequence.key())
+                .query(Long.class).single();
+    }
+}

@@ -1,0 +1,12 @@
+package org.duijie.engine.store;
+
+import java.util.Locale;
+
+/** What is numbered 1, 2, 3… in the table {@code counters}. */
+enum Sequence {
+    CHANGE, AUDIT, RUN, RELEASE;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

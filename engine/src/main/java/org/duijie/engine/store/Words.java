@@ -1,0 +1,23 @@
+package org.duijie.engine.store;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** How text is folded for simple searching: full and half width, upper and lower case alike. */
+final class Words {
+    private Words() {}
+
+    /** What is stored for searching. */
+    static String fold(String... texts) {
+        return Normalizer.normalize(String.join("\n", texts), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** The pattern that finds the words anywhere, for {@code LIKE … ESCAPE '!'}; everything if there are none. */
+    static String pattern(@Nullable String words) {
+        return words == null
+                ? "%"
+                : "%" + fold(words.strip()).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}
