@@ -1,0 +1,200 @@
+package org.duijie.engine.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.match.Books;
+import org.duijie.engine.need.Need;
+import org.duijie.engine.need.Needs;
+import org.duijie.engine.party.Candidate;
+import org.duijie.engine.party.Parties;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.record.Versioned;
+import org.duijie.engine.session.MatchSession;
+import org.duijie.engine.session.SessionCheck;
+import org.duijie.engine.session.Sessions;
+import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.Vocabularies;
+
+/**
+ * Where runs are started, watched, cancelled and looked at. Runs go on in threads of their own; one at a time for each
+ * session. Thread safe.
+ */
+public final class RunDesk implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(RunDesk.class.getName());
+    private static final int VIEWS_KEPT = 16;
+
+    private final Sessions sessions;
+    private final Parties parties;
+    private final Needs needs;
+    private final Runs runs;
+    private final Books books;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<String, Monitor> monitors = new ConcurrentHashMap<>();
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final Map<String, RunView> views = new ConcurrentHashMap<>();
+
+    /** A desk over these records. */
+    public RunDesk(Sessions sessions, Parties parties, Needs needs, Runs runs, Books books) {
+        this.sessions = sessions;
+        this.parties = parties;
+        this.needs = needs;
+        this.runs = runs;
+        this.books = books;
+    }
+
+    /**
+     * Freezes a session and starts a run of it.
+     *
+     * @return the run, RUNNING
+     * @throws Refusal NOT_FOUND for an unknown session, INVALID if it cannot be run as it is, CONFLICT while another run
+     *     of it goes on
+     */
+    public Run start(String sessionId, Actor actor) {
+        MatchSession session = sessions.find(sessionId).map(Versioned::value)
+                .orElseThrow(() -> Refusal.notFound(Text.of("对接活动", "session"), sessionId));
+        SessionCheck.runnable(session);
+        if (!running.add(sessionId)) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "session", sessionId,
+                    Text.of("这场活动正在测算，请等它结束或先取消", "A run of this session is going on; wait or cancel it"));
+        }
+        try {
+            Freeze freeze = Freeze.of(session, this::candidate, this::need, books.live(session.book()),
+                    Vocabularies.version());
+            Judge<?, ?, ?> judge = Judge.of(freeze.frozen(), books);
+            Run run = runs.begin(sessionId, freeze.frozen(), freeze.pseudonyms(), actor);
+            Monitor monitor = new Monitor();
+            monitors.put(run.id(), monitor);
+            threads.execute(() -> execute(run, freeze.frozen(), judge, monitor, actor));
+            return run;
+        } catch (RuntimeException e) {
+            running.remove(sessionId);
+            throw e;
+        }
+    }
+
+    private void execute(Run run, Frozen frozen, Judge<?, ?, ?> judge, Monitor monitor, Actor actor) {
+        RunState end = RunState.FAILED;
+        try {
+            RunResult result = Pipeline.run(frozen, judge, monitor);
+            monitor.report(Stage.STORE, 0, 1);
+            runs.finish(run.id(), result, actor);
+            end = RunState.DONE;
+        } catch (CancellationException e) {
+            end = RunState.CANCELLED;
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "Run " + run.id() + " failed", e);
+        } finally {
+            close(run, monitor, end, actor);
+        }
+    }
+
+    private void close(Run run, Monitor monitor, RunState end, Actor actor) {
+        try {
+            if (end != RunState.DONE) {
+                runs.end(run.id(), end, actor);
+            }
+        } finally {
+            running.remove(run.session());
+            monitor.end(end);
+            monitors.remove(run.id());
+        }
+    }
+
+    /** Asks a run to stop; it does so before its next need. Nothing happens to a run that has ended. */
+    public void cancel(String runId) {
+        require(runId);
+        Monitor monitor = monitors.get(runId);
+        if (monitor != null) {
+            monitor.cancel();
+        }
+    }
+
+    /** How far a run has come. */
+    public Progress progress(String runId) {
+        Monitor monitor = monitors.get(runId);
+        if (monitor != null) {
+            return monitor.progress();
+        }
+        RunState state = require(runId).state();
+        return new Progress(state, state == RunState.DONE ? Stage.STORE : Stage.FREEZE, state == RunState.DONE ? 1 : 0,
+                1);
+    }
+
+    /**
+     * A finished run, ready to be looked at.
+     *
+     * @throws Refusal NOT_FOUND, or CONFLICT unless it is DONE
+     */
+    public RunView view(String runId) {
+        RunView known = views.get(runId);
+        if (known != null) {
+            return known;
+        }
+        RunResult result = result(runId);
+        RunView view = RunView.of(runs.frozen(runId), result, books);
+        if (views.size() >= VIEWS_KEPT) {
+            views.clear();
+        }
+        views.put(runId, view);
+        return view;
+    }
+
+    /** Who is behind the pseudonyms of a run. */
+    public Pseudonyms pseudonyms(String runId) {
+        return runs.pseudonyms(runId);
+    }
+
+    /** What differs from one finished run to another of the same session. */
+    public RunDifference difference(String before, String after) {
+        if (!require(before).session().equals(require(after).session())) {
+            throw Refusal.of(Refusal.Kind.INVALID, "after", after,
+                    Text.of("只能比较同一场活动的两次测算", "Only two runs of the same session can be compared"));
+        }
+        return RunDifference.of(result(before), runs.pseudonyms(before), result(after), runs.pseudonyms(after));
+    }
+
+    /** Writes a finished run as an archive; see {@link Archive}. */
+    public void export(String runId, OutputStream out) throws IOException {
+        Archive.write(view(runId), out);
+    }
+
+    private RunResult result(String runId) {
+        Run run = require(runId);
+        return runs.result(runId)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "run", runId,
+                        Text.of("这次测算没有结果（" + run.state().label().zh() + "）",
+                                "This run has no result (" + run.state().label().en() + ")")));
+    }
+
+    private Run require(String runId) {
+        return runs.find(runId).orElseThrow(() -> Refusal.notFound(Text.of("测算", "run"), runId));
+    }
+
+    private Candidate candidate(String id) {
+        if (parties.find(id).map(Versioned::value).orElse(null) instanceof Candidate candidate) {
+            return candidate;
+        }
+        throw Refusal.notFound(Text.of("参与方", "candidate"), id);
+    }
+
+    private Need need(String id) {
+        return needs.find(id).map(Versioned::value)
+                .orElseThrow(() -> Refusal.notFound(Text.of("需求", "need"), id));
+    }
+
+    /** Cancels what goes on and waits for it. */
+    @Override
+    public void close() {
+        List.copyOf(monitors.values()).forEach(Monitor::cancel);
+        threads.close();
+    }
+}

@@ -1,0 +1,171 @@
+package org.duijie.engine.run;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.duijie.engine.Seeds;
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.need.Need;
+import org.duijie.engine.party.Contact;
+import org.duijie.engine.party.Enterprise;
+import org.duijie.engine.party.Party;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.session.Constraints;
+import org.duijie.engine.session.MatchSession;
+import org.duijie.engine.session.Roster;
+import org.duijie.engine.store.Store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+class RunDeskTest {
+    private static final Actor STAFF = new Actor("staff");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T01:00:00Z"), ZoneOffset.UTC);
+    private final Seeds seeds = Seeds.fresh();
+    private final ToyBook books = new ToyBook();
+    private Store store;
+    private RunDesk desk;
+    private MatchSession session;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        store = Store.open(directory, CLOCK);
+        desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.runs(), books);
+        Plans plans = runnable();
+        plans.session().roster().hosts().forEach(h -> put(new Enterprise(h.party(), "某企业", Contact.NONE, null, null)));
+        plans.candidates().values().forEach(c -> put((Party) c));
+        for (Need need : plans.needs().values()) {
+            store.needs().put(need, null, STAFF);
+        }
+        session = plans.session();
+        store.sessions().put(session, null, STAFF);
+    }
+
+    private void put(Party party) {
+        store.parties().put(party, null, STAFF);
+    }
+
+    /** A random session nobody has withdrawn from and nothing is decided for. */
+    private Plans runnable() {
+        Plans plans = Plans.random(seeds.trial(0));
+        MatchSession s = plans.session();
+        Roster roster = new Roster(s.roster().hosts(),
+                s.roster().needs().stream().map(n -> new Roster.RosterNeed(n.need(), n.places(), false)).toList(),
+                s.roster().candidates().stream()
+                        .map(c -> new Roster.RosterCandidate(c.party(), c.places(), c.tables(), false)).toList(),
+                s.roster().wishes());
+        return new Plans(new MatchSession(s.id(), s.name(), s.form(), s.book(), s.date(), s.start(), s.roundMinutes(),
+                s.breakMinutes(), null, s.seed(), roster, Constraints.NONE), plans.candidates(), plans.needs());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        store.close();
+    }
+
+    private Run done(Run run) {
+        await().until(() -> desk.progress(run.id()).state() == RunState.DONE);
+        return store.runs().find(run.id()).orElseThrow();
+    }
+
+    @Test
+    void aRunGoesFromTheStoreToAStoredResultThatCanBeLookedAt() {
+        Run run = done(desk.start(session.id(), STAFF));
+
+        assertThat(run.state()).isEqualTo(RunState.DONE);
+        assertThat(run.meetings()).as(seeds.of(0)).isEqualTo(desk.view(run.id()).result().meetings().size());
+        assertThat(desk.pseudonyms(run.id()).ids()).hasSize(session.roster().hosts().size()
+                + session.roster().needs().size() + session.roster().candidates().size());
+    }
+
+    @Test
+    void aStoredRunIsExportedAndComputesToTheSameBytes() throws IOException {
+        Run run = done(desk.start(session.id(), STAFF));
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+
+        desk.export(run.id(), archive);
+
+        assertThat(Archive.verify(new ByteArrayInputStream(archive.toByteArray()), books).identical())
+                .as(seeds.of(0)).isTrue();
+    }
+
+    @Test
+    void twoRunsOfAnUnchangedSessionDoNotDiffer() {
+        Run first = done(desk.start(session.id(), STAFF));
+        Run second = done(desk.start(session.id(), STAFF));
+
+        RunDifference difference = desk.difference(first.id(), second.id());
+
+        assertThat(difference.changes()).as(seeds.of(0)).isEmpty();
+        assertThat(difference.kept()).isEqualTo(first.meetings());
+    }
+
+    @Test
+    void whatIsNotThereOrCannotBeRunIsRefused() {
+        MatchSession empty = new MatchSession("empty", "空", session.form(), session.book(), session.date(),
+                session.start(), 15, 5, null, 1,
+                new Roster(List.of(), List.of(), List.of(), List.of()),
+                Constraints.NONE);
+        store.sessions().put(empty, null, STAFF);
+
+        assertThatThrownBy(() -> desk.start("nowhere", STAFF)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("NOT_FOUND");
+        assertThatThrownBy(() -> desk.start("empty", STAFF)).isInstanceOf(Refusal.class).hasMessageContaining("empty");
+        assertThatThrownBy(() -> desk.view("r999")).isInstanceOf(Refusal.class).hasMessageContaining("NOT_FOUND");
+        assertThatThrownBy(() -> desk.cancel("r999")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aCancelledRunStopsBeforeItsNextNeed() {
+        Frozen frozen = runnable().freeze(books).frozen();
+        Monitor monitor = new Monitor();
+        monitor.cancel();
+
+        assertThatThrownBy(() -> Pipeline.run(frozen, Judge.of(frozen, books), monitor))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void aRunThatWasGoingOnWhenTheSoftwareStoppedIsInterruptedAndCanBeStartedAgain() {
+        Freeze freeze = runnable().freeze(books);
+        Run torn = store.runs().begin(session.id(), freeze.frozen(), freeze.pseudonyms(), STAFF);
+
+        store.runs().interruptAll();
+
+        assertThat(desk.progress(torn.id()).state()).isEqualTo(RunState.INTERRUPTED);
+        assertThat(done(desk.start(session.id(), STAFF)).number()).isEqualTo(2);
+    }
+
+    @Test
+    void runsOfOneSessionNeverGoOnBesideEachOther() {
+        long started = IntStream.range(0, 8).parallel().filter(i -> starts()).count();
+
+        await().until(() -> store.runs().list(session.id()).stream().noneMatch(r -> r.state() == RunState.RUNNING));
+        assertThat(store.runs().list(session.id())).hasSize((int) started);
+    }
+
+    private boolean starts() {
+        try {
+            desk.start(session.id(), STAFF);
+            return true;
+        } catch (Refusal conflict) {
+            assertThat(conflict.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            return false;
+        }
+    }
+}
