@@ -10,8 +10,8 @@ import org.duijie.engine.party.Profile;
 import org.duijie.engine.session.MatchSession;
 
 /**
- * Everything a run reads. Ids are pseudonyms of this run ({@code h001…} hosts, {@code n001…} needs,
- * {@code c001…} candidates, {@code p001…} other parties an interest may be in);
+ * Everything a run reads. Ids are pseudonyms of this run ({@code h000001…} hosts, {@code n000001…} needs,
+ * {@code c000001…} candidates, {@code p000001…} other parties an interest may be in);
  * the session's name and the notes of its constraints are left out.
  *
  * @param session the plan under pseudonyms, its lists sorted

@@ -135,6 +135,7 @@ public final class RunDesk implements AutoCloseable {
      * @throws Refusal NOT_FOUND, or CONFLICT unless it is DONE
      */
     public RunView view(String runId) {
+        require(runId); // a run may have been removed since it was last looked at
         RunView known = views.get(runId);
         if (known != null) {
             return known;

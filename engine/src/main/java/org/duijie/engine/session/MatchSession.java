@@ -23,4 +23,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record MatchSession(String id, String name, Form form, String book, LocalDate date, LocalTime start,
         int roundMinutes, int breakMinutes, @Nullable Integer rounds, long seed, Roster roster,
-        Constraints constraints) {}
+        Constraints constraints) {
+
+    /** When a round begins, the first being 1. */
+    public LocalTime startOf(int round) {
+        return start.plusMinutes((long) (round - 1) * (roundMinutes + breakMinutes));
+    }
+
+    /** When a round ends, the first being 1. */
+    public LocalTime endOf(int round) {
+        return startOf(round).plusMinutes(roundMinutes);
+    }
+
+    /** The same plan with another roster. */
+    public MatchSession with(Roster other) {
+        return new MatchSession(id, name, form, book, date, start, roundMinutes, breakMinutes, rounds, seed, other,
+                constraints);
+    }
+
+    /** The same plan with other constraints. */
+    public MatchSession with(Constraints other) {
+        return new MatchSession(id, name, form, book, date, start, roundMinutes, breakMinutes, rounds, seed, roster,
+                other);
+    }
+}
