@@ -13,6 +13,11 @@ public interface Accounts {
     /** All accounts by name. */
     List<Account> list();
 
-    /** Creates or replaces an account. */
+    /**
+     * Creates or replaces an account.
+     *
+     * @throws org.duijie.engine.problem.Refusal INVALID if it breaks a rule ({@link AccountCheck}), CONFLICT if no enabled
+     *     administrator would be left
+     */
     void put(Account account, Actor actor);
 }

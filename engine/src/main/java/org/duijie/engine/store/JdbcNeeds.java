@@ -64,6 +64,11 @@ final class JdbcNeeds implements Needs {
                 "words", Words.fold(need.id(), need.title())), expected, origin);
     }
 
+    /** Removes what nothing refers to any more. */
+    long remove(Journal journal, String id) {
+        return documents.remove(journal, id);
+    }
+
     @Override
     public void delete(String id, @Nullable Long expected, Actor actor) {
         database.write(actor, journal -> {
@@ -73,7 +78,7 @@ final class JdbcNeeds implements Needs {
                     WHERE pseudonyms.subject = :id AND pseudonyms.kind = 'need' ORDER BY releases.number""", id)
                     .refuse();
             database.sql("DELETE FROM pseudonyms WHERE subject = :id AND kind = 'need'").param("id", id).update();
-            return documents.remove(journal, id);
+            return remove(journal, id);
         });
     }
 

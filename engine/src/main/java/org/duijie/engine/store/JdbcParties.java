@@ -62,6 +62,11 @@ final class JdbcParties implements Parties {
                 Map.of("kind", kind.key(), "words", Words.fold(party.id(), party.name())), expected, origin);
     }
 
+    /** Removes what nothing refers to any more. */
+    long remove(Journal journal, String id) {
+        return documents.remove(journal, id);
+    }
+
     @Override
     public void delete(String id, @Nullable Long expected, Actor actor) {
         database.write(actor, journal -> {
@@ -77,7 +82,7 @@ final class JdbcParties implements Parties {
                             ORDER BY releases.number""", id)
                     .refuse();
             database.sql("DELETE FROM pseudonyms WHERE subject = :id AND kind <> 'need'").param("id", id).update();
-            return documents.remove(journal, id);
+            return remove(journal, id);
         });
     }
 }

@@ -69,9 +69,14 @@ final class JdbcSessions implements Sessions {
                             "SELECT id FROM runs WHERE session = :id AND state = 'RUNNING' ORDER BY number", id)
                     .refuse();
             database.sql("DELETE FROM runs WHERE session = :id").param("id", id).update();
-            forgetRoster(id);
-            return documents.remove(journal, id);
+            return remove(journal, id);
         });
+    }
+
+    /** Removes what has no runs any more. */
+    long remove(Journal journal, String id) {
+        forgetRoster(id);
+        return documents.remove(journal, id);
     }
 
     private void forgetRoster(String id) {

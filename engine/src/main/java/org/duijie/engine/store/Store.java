@@ -14,10 +14,13 @@ import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
+import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
+import org.duijie.engine.demo.DemoStore;
 import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.party.Parties;
+import org.duijie.engine.release.Releases;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
 
@@ -104,6 +107,21 @@ public final class Store implements AutoCloseable {
     /** The runs. */
     public Runs runs() {
         return new JdbcRuns(database);
+    }
+
+    /** The releases. */
+    public Releases releases() {
+        return new JdbcReleases(database);
+    }
+
+    /** The accounts. */
+    public Accounts accounts() {
+        return new JdbcAccounts(database);
+    }
+
+    /** Where the demonstration is put. */
+    public DemoStore demo() {
+        return new JdbcDemoStore(database);
     }
 
     /** The audit trail. */
