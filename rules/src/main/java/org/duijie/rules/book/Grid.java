@@ -1,0 +1,129 @@
+package org.duijie.rules.book;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+import org.duijie.engine.text.Text;
+
+/**
+ * A CSV file as lines under headings.
+ *
+ * @param headings the first line
+ * @param lines the others; blank ones are left out but keep their number
+ */
+record Grid(String file, List<String> headings, List<Line> lines) {
+    /** Most lines a sheet may have. */
+    private static final int MOST_LINES = 500;
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+    /**
+     * A line.
+     *
+     * @param number from 1, as a spreadsheet counts; the heading is line 1
+     * @param cells as many as there are headings, blanks stripped
+     */
+    record Line(int number, List<String> cells) {
+        /** The cell in that column; empty if the file has no such column. */
+        String at(int column) {
+            return column < 0 ? "" : cells.get(column);
+        }
+    }
+
+    /** Reads a file. What cannot be read is complained about and left out. */
+    static Grid read(String file, String text, Complaints complaints) {
+        List<List<String>> records = records(file, text, complaints);
+        if (records.isEmpty()) {
+            complaints.file(file, "", Text.of("表是空的", "The sheet is empty"));
+            return new Grid(file, List.of(), List.of());
+        }
+        List<String> headings = withoutEmptyEnd(records.getFirst());
+        checkHeadings(file, headings, complaints);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 1; i < records.size(); i++) {
+            List<String> cells = withoutEmptyEnd(records.get(i));
+            if (cells.size() > headings.size()) {
+                complaints.cell(file, i + 1, Integer.toString(headings.size() + 1), cells.get(headings.size()),
+                        Text.of("这一格上方没有列名", "There is no heading above this cell"));
+            } else if (!cells.isEmpty()) {
+                lines.add(new Line(i + 1, IntStream.range(0, headings.size())
+                        .mapToObj(c -> c < cells.size() ? cells.get(c) : "").toList()));
+            }
+        }
+        if (lines.size() > MOST_LINES) {
+            complaints.file(file, Integer.toString(lines.size()),
+                    Text.of("行数超过" + MOST_LINES, "More than " + MOST_LINES + " rows"));
+            return new Grid(file, headings, lines.subList(0, MOST_LINES));
+        }
+        return new Grid(file, headings, lines);
+    }
+
+    /** Place of the column with that heading in either language; -1 if there is none. */
+    int column(Text heading) {
+        return IntStream.range(0, headings.size()).filter(c -> Wording.says(headings.get(c), heading)).findFirst()
+                .orElse(-1);
+    }
+
+    /** Complains about each heading that is missing. */
+    void require(List<Text> required, Complaints complaints) {
+        for (Text heading : required) {
+            if (column(heading) < 0) {
+                complaints.cell(file, 1, heading.zh(), "", Text.of("缺少“" + heading.zh() + "”列",
+                        "The column \"" + heading.en() + "\" is missing"));
+            }
+        }
+    }
+
+    /** Complains about each heading that is none of those. */
+    void allow(List<Text> allowed, Complaints complaints) {
+        for (String heading : headings) {
+            if (!heading.isEmpty() && Wording.find(heading, allowed, t -> t).isEmpty()) {
+                complaints.cell(file, 1, heading, heading,
+                        Wording.unknown(heading, Text.of("这张表的列名", "heading of this sheet"), allowed));
+            }
+        }
+    }
+
+    private static List<List<String>> records(String file, String text, Complaints complaints) {
+        List<List<String>> records = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text),
+                FORMAT)) {
+            for (CSVRecord csv : parser) {
+                records.add(csv.stream().map(String::strip).toList());
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            complaints.cell(file, records.size() + 1, "1", "",
+                    Text.of("从这一行起不是有效的 CSV（引号是否成对？）", "From here on this is no CSV (are quotes paired?)"));
+        }
+        return records;
+    }
+
+    private static void checkHeadings(String file, List<String> headings, Complaints complaints) {
+        Set<String> seen = new TreeSet<>();
+        for (int c = 0; c < headings.size(); c++) {
+            if (headings.get(c).isEmpty()) {
+                complaints.cell(file, 1, Integer.toString(c + 1), "", Text.of("列名是空的", "The heading is empty"));
+            } else if (!seen.add(headings.get(c))) {
+                complaints.cell(file, 1, headings.get(c), headings.get(c),
+                        Text.of("列名重复", "The heading occurs twice"));
+            }
+        }
+    }
+
+    private static List<String> withoutEmptyEnd(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return cells.subList(0, end);
+    }
+}

@@ -1,0 +1,122 @@
+package org.duijie.rules.compile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.compare.EmploymentComparison;
+import org.duijie.engine.compare.ExpertiseComparison;
+import org.duijie.engine.compare.FactSet;
+import org.duijie.engine.match.Book;
+import org.duijie.engine.match.BookRef;
+import org.duijie.engine.match.BookSource;
+import org.duijie.engine.match.Books;
+import org.duijie.engine.match.CriterionTable;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.problem.Violation;
+import org.duijie.engine.text.Text;
+import org.duijie.rules.book.BookFolder;
+import org.duijie.rules.book.RuleBook;
+import org.duijie.rules.book.Sheet;
+
+/**
+ * The books that come with this software, judged by Drools. Thread safe; books compiled lately are kept, and one book is
+ * compiled at a time.
+ */
+public final class DroolsBooks implements Books {
+    private static final int KEPT = 8;
+    private static final SortedMap<String, FactSet<?>> FACTS = new TreeMap<>(
+            Map.of("employment", EmploymentComparison.FACTS, "expertise", ExpertiseComparison.FACTS));
+
+    private final Map<Key, Book<?>> compiled = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Book<?>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Key(BookRef ref, LocalDate date) {}
+
+    @Override
+    public List<String> names() {
+        return List.copyOf(FACTS.keySet());
+    }
+
+    /** {@inheritDoc} Throws {@link Refusal} NOT_FOUND for any other name. */
+    @Override
+    public BookSource live(String name) {
+        return BookFolder.read(name, facts(name));
+    }
+
+    /** The live version as people write it. */
+    public RuleBook<?> read(String name) {
+        return read(live(name));
+    }
+
+    /**
+     * A book as people write it.
+     *
+     * @throws Refusal INVALID with sheet, row and cell of everything wrong with the sheets
+     */
+    public RuleBook<?> read(BookSource source) {
+        return RuleBook.read(source, facts(source.ref().name()));
+    }
+
+    /**
+     * {@inheritDoc} The version of the compiled book is that of the sheets' contents, whatever {@code source} claims. Each
+     * criterion must answer every case; a book with a hole on that date is refused with the case named.
+     */
+    @Override
+    public synchronized Book<?> compile(BookSource source, LocalDate date) {
+        Key key = new Key(new BookRef(source.ref().name(), BookFolder.version(source.sheets())), date);
+        @Nullable
+        Book<?> kept = compiled.get(key);
+        if (kept == null) {
+            kept = compile(read(source).on(date));
+            compiled.put(key, kept);
+        }
+        return kept;
+    }
+
+    private static <C extends Record> Book<C> compile(RuleBook<C> book) {
+        Firing firing = Firing.compile(book.sheets().stream().map(s -> SheetRules.write(book, s)).toList());
+        List<Violation> violations = new ArrayList<>();
+        List<CriterionTable> first = tables(book, Sheet.Layer.FACTS, firing, violations);
+        List<CriterionTable> second = tables(book, Sheet.Layer.VERDICTS, firing, violations);
+        if (!violations.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, violations);
+        }
+        return new Book<>(book.ref(), book.label(), book.facts(), first, second, book.groups(), book.minimum(),
+                book.sheets().stream().flatMap(s -> s.rows().stream()).map(r -> r.words()).toList());
+    }
+
+    private static <C extends Record> List<CriterionTable> tables(RuleBook<C> book, Sheet.Layer layer, Firing firing,
+            List<Violation> violations) {
+        List<CriterionTable> tables = new ArrayList<>();
+        for (Sheet sheet : book.sheets(layer)) {
+            @Nullable
+            CriterionTable table = new Tabulation<>(book, sheet).fill(firing, violations);
+            if (table != null) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    private static FactSet<?> facts(String name) {
+        @Nullable
+        FactSet<?> facts = FACTS.get(name);
+        if (facts == null) {
+            throw Refusal.notFound(Text.of("规则册", "rule book"), name);
+        }
+        return facts;
+    }
+}
