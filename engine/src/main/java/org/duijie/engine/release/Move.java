@@ -24,16 +24,32 @@ public record Move(int number, String need, String candidate, int round, int tab
         breaks = List.copyOf(breaks);
     }
 
+    /**
+     * A move that is to be recorded; number, time and account are added then.
+     *
+     * @param need see {@link Move#need()}
+     * @param candidate see {@link Move#candidate()}
+     * @param round see {@link Move#round()}
+     * @param table see {@link Move#table()}
+     * @param note see {@link Move#note()}
+     * @param breaks see {@link Move#breaks()}
+     */
+    public record Plan(String need, String candidate, int round, int table, String note, List<Broken> breaks) {
+        public Plan {
+            breaks = List.copyOf(breaks);
+        }
+    }
+
     /** What a move can break. */
     public enum Broken {
         /** The table has another meeting in that round. */
-        TABLE_TAKEN("这张桌在该轮已有对接", "the table has another meeting in that round"),
-        /** The candidate has another meeting in that round. */
-        CANDIDATE_BUSY("这位人员在该轮已有对接", "the candidate has another meeting in that round"),
+        TABLE_TAKEN("该桌该轮已有对接", "the table has another meeting in that round"),
+        /** The candidate has as many meetings in that round as he can hold at the same time. */
+        CANDIDATE_BUSY("本人该轮已有对接", "the candidate has another meeting in that round"),
         /** The table belongs to another host. */
-        FOREIGN_TABLE("这张桌属于另一家单位", "the table belongs to another host"),
-        /** The round lies beyond those the session has. */
-        BEYOND_ROUNDS("超出活动安排的轮次", "the round lies beyond those the session has");
+        FOREIGN_TABLE("该桌属于其他单位", "the table belongs to another host"),
+        /** The round lies beyond the most the session has time for. */
+        BEYOND_ROUNDS("超出活动的轮次", "the round lies beyond those the session has time for");
 
         private final Text label;
 

@@ -10,8 +10,8 @@ public interface Releases {
     /**
      * Makes a run official.
      *
-     * @throws org.duijie.engine.problem.Refusal NOT_FOUND for an unknown run, CONFLICT if it is not DONE or the name is
-     *     taken
+     * @throws org.duijie.engine.problem.Refusal NOT_FOUND for an unknown run, INVALID for a name that is no line of 1 to
+     *     100 characters, CONFLICT if the run is not DONE or the name is taken
      */
     Release release(String run, String name, Actor actor);
 
@@ -25,10 +25,11 @@ public interface Releases {
     List<Move> moves(String release);
 
     /**
-     * Records a move.
+     * Records moves that belong together, one after the other, all or none.
      *
      * @param after number of moves the caller has seen
-     * @throws org.duijie.engine.problem.Refusal STALE if there are more
+     * @return the moves as recorded
+     * @throws org.duijie.engine.problem.Refusal NOT_FOUND for an unknown release, STALE if it has more or fewer moves
      */
-    Move move(String release, int after, Move move, Actor actor);
+    List<Move> move(String release, int after, List<Move.Plan> plans, Actor actor);
 }
