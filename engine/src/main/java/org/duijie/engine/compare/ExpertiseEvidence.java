@@ -44,7 +44,7 @@ final class ExpertiseEvidence {
             case "daysShort" -> new Evidence(Words.stated(need.daysNeeded(), ExpertiseEvidence::daysPerYear),
                     Words.stated(expert.daysPerYear(), ExpertiseEvidence::daysPerYear));
             case "interest" -> new Evidence(related(need),
-                    declared(expert.interests(), need.related(), Text.of("申报无利害关系", "declares none")));
+                    among(need.related(), expert.interests()));
             case "confidentiality" -> new Evidence(
                     Words.answer(need.confidential(), Text.of("需签保密协议", "agreement asked for"),
                             ConfidentialityFit.NOT_REQUIRED.label()),
@@ -54,7 +54,7 @@ final class ExpertiseEvidence {
                     Words.answer(need.team(), Text.of("需要团队", "team wanted"), TeamFit.NOT_REQUIRED.label()),
                     expert.members() < 1 ? Words.NOT_STATED : Words.amount(expert.members(), "人", "members"));
             case "history" -> new Evidence(related(need),
-                    declared(expert.served(), need.related(), Text.of("无服务记录", "has served nobody yet")));
+                    among(need.related(), expert.served()));
             case "wish" -> new Evidence(Words.NOT_CONCERNED, Words.wish(circumstances.wish()));
             default -> throw new IllegalArgumentException("Expertise has no fact " + fact);
         };
@@ -92,14 +92,10 @@ final class ExpertiseEvidence {
                         "owner and related parties: " + need.related().size());
     }
 
-    private static Text declared(@Nullable List<String> parties, List<String> related, Text whenEmpty) {
-        if (parties == null) {
-            return Words.NOT_STATED;
-        }
-        if (parties.isEmpty()) {
-            return whenEmpty;
-        }
-        long among = parties.stream().distinct().filter(related::contains).count();
-        return Text.of("其中涉及 " + among + " 家", "concerned: " + among);
+    private static Text among(List<String> related, @Nullable List<String> declared) {
+        return Words.stated(declared, parties -> {
+            long concerned = parties.stream().distinct().filter(related::contains).count();
+            return Text.of("其中涉及 " + concerned + " 家", "concerned: " + concerned);
+        });
     }
 }

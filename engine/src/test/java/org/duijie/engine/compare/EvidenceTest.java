@@ -99,7 +99,7 @@ class EvidenceTest {
             interest           | 业主及关联单位 2 家  | 其中涉及 1 家
             confidentiality    | 需签保密协议         | 未填写
             team               | 需要团队             | 5 人
-            history            | 业主及关联单位 2 家  | 无服务记录
+            history            | 业主及关联单位 2 家  | 其中涉及 0 家
             wish               | 不涉及               | 第二意愿
             """)
     void saysWhatProjectAndExpertHaveStated(String fact, String need, String candidate) {
