@@ -1,0 +1,107 @@
+package org.duijie.rules;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.duijie.engine.allocation.NonMatchReason;
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.demo.DemoDistrict;
+import org.duijie.engine.run.Run;
+import org.duijie.engine.run.RunDesk;
+import org.duijie.engine.run.RunResult;
+import org.duijie.engine.run.RunState;
+import org.duijie.engine.run.RunView;
+import org.duijie.engine.store.Store;
+import org.duijie.engine.timetable.Schedule;
+import org.duijie.rules.compile.DroolsBooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The books judge the demonstration: what comes out has to look like a day in a district. */
+class DemoSessionsTest {
+
+    @TempDir
+    Path directory;
+    private Store store;
+    private RunDesk desk;
+
+    @BeforeEach
+    void loadDemonstration() {
+        store = Store.open(directory, Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC));
+        DemoDistrict district = DemoDistrict.of(LocalDate.of(2026, 11, 20));
+        store.demo().load(district.parties(), district.needs(), district.sessions());
+        desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.runs(), new DroolsBooks());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        store.close();
+    }
+
+    @Test
+    void bringsEveryProjectToTheTableAndSaysWhyOthersStayAway() {
+        RunView view = run("demo-experts");
+
+        assertThat(view.result().meetings()).hasSizeBetween(90, 120);
+        assertThat(meetingsOfNeeds(view)).hasSize(20).allSatisfy((need, meetings) -> assertThat(meetings).isPositive());
+        assertThat(reasons(view)).containsKeys(NonMatchReason.VETOED, NonMatchReason.WITHDRAWN,
+                NonMatchReason.RULED_OUT, NonMatchReason.NEEDS_INFORMATION, NonMatchReason.DISPLACED_BY_PIN,
+                NonMatchReason.NEED_WENT_TO_BETTER, NonMatchReason.CANDIDATE_WENT_TO_BETTER,
+                NonMatchReason.LOST_THE_TIE);
+    }
+
+    @Test
+    void findsEveryGraduateWhoStaysSomethingToTalkAbout() {
+        RunView view = run("demo-graduates");
+
+        long met = view.result().meetings().stream().map(RunResult.Meeting::candidate).distinct().count();
+        assertThat(met).isBetween(20L, 22L);
+        assertThat(reasons(view)).containsKeys(NonMatchReason.RULED_OUT, NonMatchReason.NEEDS_INFORMATION,
+                NonMatchReason.CANDIDATE_WENT_TO_BETTER, NonMatchReason.LOST_THE_TIE);
+    }
+
+    @Test
+    void plansARoundTableAndATourOfVisitsToo() {
+        assertThat(run("demo-forum").result().schedule()).isInstanceOf(Schedule.Agenda.class);
+        assertThat(run("demo-visits").result().schedule()).isInstanceOf(Schedule.Visits.class);
+    }
+
+    private RunView run(String session) {
+        Run run = desk.start(session, Actor.SYSTEM);
+        Awaitility.await().atMost(Duration.ofMinutes(2))
+                .until(() -> desk.progress(run.id()).state() != RunState.RUNNING);
+        return desk.view(run.id());
+    }
+
+    private static Map<String, Long> meetingsOfNeeds(RunView view) {
+        return view.needs().stream().collect(Collectors.toMap(need -> need,
+                need -> view.result().meetings().stream().filter(meeting -> meeting.need().equals(need)).count()));
+    }
+
+    private static Map<NonMatchReason, Integer> reasons(RunView view) {
+        Map<NonMatchReason, Integer> reasons = new EnumMap<>(NonMatchReason.class);
+        for (String need : view.needs()) {
+            for (String candidate : view.candidates()) {
+                NonMatchReason reason = view.cell(need, candidate).reason();
+                if (reason != null) {
+                    reasons.merge(reason, 1, Integer::sum);
+                }
+            }
+        }
+        return reasons;
+    }
+}
