@@ -1,37 +1,120 @@
 package org.duijie.api;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 
+import javax.sql.DataSource;
+
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.duijie.api.http.ApiExceptions;
-import org.duijie.api.http.BodyLimit;
+import org.duijie.engine.account.Accounts;
+import org.duijie.engine.audit.AuditTrail;
+import org.duijie.engine.demo.DemoStore;
+import org.duijie.engine.feed.ChangeFeed;
+import org.duijie.engine.match.Books;
+import org.duijie.engine.need.Needs;
+import org.duijie.engine.party.Parties;
+import org.duijie.engine.release.ReleaseDesk;
+import org.duijie.engine.release.Releases;
+import org.duijie.engine.run.RunDesk;
+import org.duijie.engine.run.Runs;
+import org.duijie.engine.session.Sessions;
+import org.duijie.engine.store.Store;
+import org.duijie.rules.compile.DroolsBooks;
 
-/** Puts the parts together. Engine and rules know no framework, so each of their parts is made here by hand. */
+/**
+ * Puts the parts of engine and rules together. They know no framework, so each is made here by hand; the server and the
+ * commands use the same ones.
+ */
 @Configuration(proxyBeanMethods = false)
-class Wiring {
+public class Wiring {
 
     @Bean
     Clock clock(@Value("${duijie.zone}") ZoneId zone) {
         return Clock.system(zone);
     }
 
-    @Bean
-    ApiExceptions apiExceptions(JsonMapper json) {
-        return new ApiExceptions(json);
+    /** Where people read what must not be in a log. */
+    @Bean(destroyMethod = "")
+    PrintStream console() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(ApiExceptions exceptions) {
-        FilterRegistrationBean<BodyLimit> registration = new FilterRegistrationBean<>(new BodyLimit(exceptions));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
-        registration.addUrlPatterns("/api/*");
-        return registration;
+    Store store(@Value("${duijie.data}") Path data, Clock clock) {
+        return Store.open(data, clock);
+    }
+
+    /** For sessions of browsers and the health check; the store closes it. */
+    @Bean(destroyMethod = "")
+    DataSource dataSource(Store store) {
+        return store.dataSource();
+    }
+
+    @Bean
+    Parties parties(Store store) {
+        return store.parties();
+    }
+
+    @Bean
+    Needs needs(Store store) {
+        return store.needs();
+    }
+
+    @Bean
+    Sessions sessions(Store store) {
+        return store.sessions();
+    }
+
+    @Bean
+    Runs runs(Store store) {
+        return store.runs();
+    }
+
+    @Bean
+    Releases releases(Store store) {
+        return store.releases();
+    }
+
+    @Bean
+    Accounts accounts(Store store) {
+        return store.accounts();
+    }
+
+    @Bean
+    AuditTrail auditTrail(Store store) {
+        return store.auditTrail();
+    }
+
+    @Bean
+    ChangeFeed changes(Store store) {
+        return store.changes();
+    }
+
+    @Bean
+    DemoStore demoStore(Store store) {
+        return store.demo();
+    }
+
+    @Bean
+    Books books() {
+        return new DroolsBooks();
+    }
+
+    @Bean
+    RunDesk runDesk(Sessions sessions, Parties parties, Needs needs, Runs runs, Books books) {
+        return new RunDesk(sessions, parties, needs, runs, books);
+    }
+
+    @Bean
+    ReleaseDesk releaseDesk(Releases releases, Runs runs) {
+        return new ReleaseDesk(releases, runs);
     }
 }

@@ -1,0 +1,85 @@
+package org.duijie.api.account;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.duijie.engine.account.Account;
+import org.duijie.engine.account.Accounts;
+import org.duijie.engine.account.Role;
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.text.Text;
+
+/** Opens, changes and closes accounts; what is legal, {@link Accounts#put} knows. Thread safe. */
+@Component
+public final class Registrar {
+
+    /** Roles of the account made at the first start. */
+    private static final Set<Role> FIRST = EnumSet.allOf(Role.class);
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+
+    /** A registrar of these accounts. */
+    public Registrar(Accounts accounts, Passwords passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Opens the account {@code admin} with all roles.
+     *
+     * @param password its password
+     * @param oneTime whether it must be changed at the first sign-in to the pages
+     */
+    public void openFirst(String password, boolean oneTime) {
+        accounts.put(new Account("admin", passwords.hash(password), FIRST, true, oneTime), Actor.SYSTEM);
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @return its one-time password, which nobody can read again
+     * @throws Refusal INVALID if name or roles are not legal, CONFLICT if the name is taken
+     */
+    public String open(String name, Set<Role> roles, Actor actor) {
+        if (accounts.find(name).isPresent()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "name", name, Text.of("账号名已被使用", "The name is taken"));
+        }
+        String password = passwords.generate();
+        accounts.put(new Account(name, passwords.hash(password), roles, true, true), actor);
+        return password;
+    }
+
+    /**
+     * Changes what an account may do.
+     *
+     * @param enabled whether signing in is allowed; sessions end at once if not
+     * @throws Refusal NOT_FOUND, INVALID without roles, CONFLICT if no enabled administrator would be left
+     */
+    public Account change(String name, Set<Role> roles, boolean enabled, Actor actor) {
+        Account old = require(name);
+        Account changed = new Account(name, old.passwordHash(), roles, enabled, old.oneTime());
+        accounts.put(changed, actor);
+        return changed;
+    }
+
+    /**
+     * Gives an account a new password and ends its sessions.
+     *
+     * @return the one-time password, which nobody can read again
+     * @throws Refusal NOT_FOUND
+     */
+    public String resetPassword(String name, Actor actor) {
+        Account old = require(name);
+        String password = passwords.generate();
+        accounts.put(new Account(name, passwords.hash(password), old.roles(), old.enabled(), true), actor);
+        return password;
+    }
+
+    private Account require(String name) {
+        return accounts.find(name).orElseThrow(() -> Refusal.notFound(Text.of("账号", "account"), name));
+    }
+}

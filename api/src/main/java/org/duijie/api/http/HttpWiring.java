@@ -1,0 +1,42 @@
+package org.duijie.api.http;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+import org.duijie.engine.json.Json;
+
+/** JSON over HTTP: read strictly, written as the engine writes it, save that texts come in the reader's language alone. */
+@Configuration(proxyBeanMethods = false)
+class HttpWiring implements WebMvcConfigurer {
+
+    private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 100;
+
+    @Bean
+    JsonMapper jsonMapper() {
+        return Json.mapper().rebuild().addModule(new SimpleModule("texts").addSerializer(new OneLanguage())).build();
+    }
+
+    @Bean
+    ApiExceptions apiExceptions(JsonMapper json) {
+        return new ApiExceptions(json);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(ApiExceptions exceptions) {
+        FilterRegistrationBean<BodyLimit> registration = new FilterRegistrationBean<>(new BodyLimit(exceptions));
+        registration.setOrder(BEFORE_SECURITY);
+        registration.addUrlPatterns("/api/*");
+        return registration;
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.addCustomConverter(new StrictJson());
+    }
+}
