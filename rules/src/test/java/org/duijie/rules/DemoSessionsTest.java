@@ -1,5 +1,8 @@
 package org.duijie.rules;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,11 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.duijie.engine.allocation.NonMatchReason;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.demo.DemoDistrict;
+import org.duijie.engine.run.Archive;
 import org.duijie.engine.run.Run;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.RunResult;
 import org.duijie.engine.run.RunState;
 import org.duijie.engine.run.RunView;
+import org.duijie.engine.run.Why;
+import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.store.Store;
 import org.duijie.engine.timetable.Schedule;
 import org.duijie.rules.compile.DroolsBooks;
@@ -78,6 +84,31 @@ class DemoSessionsTest {
     void plansARoundTableAndATourOfVisitsToo() {
         assertThat(run("demo-forum").result().schedule()).isInstanceOf(Schedule.Agenda.class);
         assertThat(run("demo-visits").result().schedule()).isInstanceOf(Schedule.Visits.class);
+    }
+
+    @Test
+    void explainsEveryPairInBothLanguagesAndComputesToTheSameBytesAgain() throws IOException {
+        for (MatchSession session : DemoDistrict.of(LocalDate.of(2026, 11, 20)).sessions()) {
+            RunView view = run(session.id());
+            ByteArrayOutputStream archive = new ByteArrayOutputStream();
+            Archive.write(view, archive);
+
+            for (String need : view.needs()) {
+                view.candidates().forEach(candidate -> assertExplained(view.why(need, candidate)));
+            }
+            assertThat(Archive.verify(new ByteArrayInputStream(archive.toByteArray()), new DroolsBooks()).identical())
+                    .isTrue();
+        }
+    }
+
+    private static void assertExplained(Why why) {
+        Why.NonMatch nonMatch = why.nonMatch();
+        assertThat(why.meets()).isEqualTo(nonMatch == null);
+        if (nonMatch != null) {
+            assertThat(nonMatch.words().zh()).isNotBlank().doesNotContain("不涉及");
+            assertThat(nonMatch.words().en()).isNotBlank();
+        }
+        assertThat(why.criteria()).isNotEmpty().allMatch(c -> !c.rows().isEmpty() && !c.facts().isEmpty());
     }
 
     private RunView run(String session) {

@@ -58,12 +58,12 @@ final class EmploymentEvidence {
                     Words.stated(graduate.availableFrom(), EmploymentEvidence::from));
             case "urgency" -> new Evidence(
                     Words.answer(need.urgent(), UrgencyFit.LISTED.label(), UrgencyFit.NOT_LISTED.label()),
-                    Words.NOT_CONCERNED);
+                    Evidence.NOT_CONCERNED);
             case "daysOpen" -> new Evidence(Words.stated(need.openSince(), EmploymentEvidence::from),
-                    Words.NOT_CONCERNED);
-            case "monthsGraduated" -> new Evidence(Words.NOT_CONCERNED,
+                    Evidence.NOT_CONCERNED);
+            case "monthsGraduated" -> new Evidence(Evidence.NOT_CONCERNED,
                     Words.stated(graduate.graduated(), d -> Text.of(d + " 毕业", "graduated " + d)));
-            case "wish" -> new Evidence(Words.NOT_CONCERNED, Words.wish(circumstances.wish()));
+            case "wish" -> new Evidence(Evidence.NOT_CONCERNED, Words.wish(circumstances.wish()));
             default -> throw new IllegalArgumentException("Employment has no fact " + fact);
         };
     }
@@ -94,7 +94,7 @@ final class EmploymentEvidence {
             return Words.NOT_STATED;
         }
         if (asked == null || asked.isEmpty()) {
-            return Words.NOT_CONCERNED;
+            return Evidence.NOT_CONCERNED;
         }
         return Words.foundAndMissing(
                 asked.stream().filter(one -> OfferFacts.isHeld(one, held)).map(Text::same).toList(),

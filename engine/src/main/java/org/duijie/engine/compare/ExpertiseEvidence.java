@@ -39,7 +39,7 @@ final class ExpertiseEvidence {
             case "practiceShort" -> new Evidence(
                     Words.required(need.practiceYears(), Text.of("不限年限", "any"), ExpertiseEvidence::years),
                     Words.stated(expert.practiceYears(), ExpertiseEvidence::years));
-            case "resultsTransferred" -> new Evidence(Words.NOT_CONCERNED,
+            case "resultsTransferred" -> new Evidence(Evidence.NOT_CONCERNED,
                     Words.stated(expert.resultsTransferred(), r -> Words.amount(r, "项", "results")));
             case "daysShort" -> new Evidence(Words.stated(need.daysNeeded(), ExpertiseEvidence::daysPerYear),
                     Words.stated(expert.daysPerYear(), ExpertiseEvidence::daysPerYear));
@@ -55,7 +55,7 @@ final class ExpertiseEvidence {
                     expert.members() < 1 ? Words.NOT_STATED : Words.amount(expert.members(), "人", "members"));
             case "history" -> new Evidence(related(need),
                     among(need.related(), expert.served()));
-            case "wish" -> new Evidence(Words.NOT_CONCERNED, Words.wish(circumstances.wish()));
+            case "wish" -> new Evidence(Evidence.NOT_CONCERNED, Words.wish(circumstances.wish()));
             default -> throw new IllegalArgumentException("Expertise has no fact " + fact);
         };
     }
@@ -70,7 +70,7 @@ final class ExpertiseEvidence {
             return Words.NOT_STATED;
         }
         if (sought == null || sought.isEmpty()) {
-            return Words.NOT_CONCERNED;
+            return Evidence.NOT_CONCERNED;
         }
         List<Skill> related = held.stream().filter(one -> TermFacts.field(sought, List.of(one)) != FieldFit.NONE)
                 .toList();

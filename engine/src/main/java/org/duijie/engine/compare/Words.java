@@ -18,9 +18,6 @@ final class Words {
 
     static final Text NOT_STATED = Text.of("未填写", "not stated");
 
-    /** Stands where a fact reads one side only. */
-    static final Text NOT_CONCERNED = Text.of("不涉及", "not concerned");
-
     private Words() {}
 
     static <T> Text stated(@Nullable T value, Function<T, Text> words) {
@@ -83,7 +80,7 @@ final class Words {
             return NOT_STATED;
         }
         if (asked == null || asked.isEmpty()) {
-            return NOT_CONCERNED;
+            return Evidence.NOT_CONCERNED;
         }
         List<Text> found = held.stream().distinct().filter(one -> asked.stream().anyMatch(one::within))
                 .map(Words::skill).toList();

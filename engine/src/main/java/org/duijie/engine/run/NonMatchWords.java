@@ -1,14 +1,16 @@
 package org.duijie.engine.run;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.NonMatchReason;
 import org.duijie.engine.allocation.Outcome;
+import org.duijie.engine.compare.Evidence;
 import org.duijie.engine.match.Judgement;
-import org.duijie.engine.match.RuleRow;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.text.Text;
@@ -20,8 +22,9 @@ record NonMatchWords(MatchSession session, Outcome outcome) {
         return switch (reason) {
             case VETOED -> plain(reason,
                     Text.of("工作人员已为这一对设置回避。", "Staff have decided that the two do not meet."));
-            case WITHDRAWN -> plain(reason,
-                    Text.of("该需求已撤回，或该参与者已退出本次活动。", "The need was taken back or the candidate has left the session."));
+            case WITHDRAWN -> plain(reason, withdrawn(pair.need())
+                    ? Text.of("该需求已撤回，不参加本次活动。", "The need was taken back from this session.")
+                    : Text.of("该参与者已退出本次活动。", "The candidate has left this session."));
             case RULED_OUT -> judgement.verdict() == Verdict.UNMET
                     ? first(reason, Verdict.UNMET, criteria)
                     : plain(reason, Text.of(
@@ -44,6 +47,11 @@ record NonMatchWords(MatchSession session, Outcome outcome) {
         };
     }
 
+    private boolean withdrawn(int need) {
+        // Needs are numbered in the order of the frozen roster.
+        return session.roster().needs().get(need).withdrawn();
+    }
+
     private static Why.NonMatch plain(NonMatchReason reason, Text words) {
         return new Why.NonMatch(reason, null, words);
     }
@@ -52,22 +60,29 @@ record NonMatchWords(MatchSession session, Outcome outcome) {
         Why.Explained said = criteria.stream().filter(c -> c.criterion().hard() && c.finding().verdict() == verdict)
                 .findFirst().orElseThrow();
         Text label = said.criterion().label();
+        Text values = values(said);
+        String zh = said.rows().stream().map(row -> row.reason().zh()).collect(Collectors.joining("；"));
+        String en = said.rows().stream().map(row -> row.reason().en()).collect(Collectors.joining("; "));
         return new Why.NonMatch(reason, said.criterion().id(),
-                Text.of(label.zh() + "：" + said.rows().stream().map(RuleRow::reason).map(Text::zh)
-                        .collect(Collectors.joining("；")) + values(said, true),
-                        label.en() + ": " + said.rows().stream().map(RuleRow::reason).map(Text::en)
-                                .collect(Collectors.joining("; ")) + values(said, false)));
+                Text.of(label.zh() + "：" + zh + values.zh(), label.en() + ": " + en + values.en()));
     }
 
-    private static String values(Why.Explained said, boolean chinese) {
-        String facts = said.facts().stream().map(f -> {
-            Text need = f.evidence() == null ? f.value() : f.evidence().need();
-            Text candidate = f.evidence() == null ? f.value() : f.evidence().candidate();
-            return chinese
-                    ? f.label().zh() + " 要求 " + need.zh() + "，实际 " + candidate.zh()
-                    : f.label().en() + ": asked " + need.en() + ", has " + candidate.en();
-        }).collect(Collectors.joining(chinese ? "；" : "; "));
-        return chinese ? "（" + facts + "）" : " (" + facts + ")";
+    /** What each side has stated of the facts that decided, in brackets. */
+    private static Text values(Why.Explained said) {
+        List<Text> stated = said.facts().stream().map(Why.FactWords::evidence).filter(Objects::nonNull).distinct()
+                .flatMap(NonMatchWords::sides).distinct().toList();
+        return Text.of("（" + stated.stream().map(Text::zh).collect(Collectors.joining("；")) + "）",
+                " (" + stated.stream().map(Text::en).collect(Collectors.joining("; ")) + ")");
+    }
+
+    private static Stream<Text> sides(Evidence evidence) {
+        Text need = evidence.need();
+        Text candidate = evidence.candidate();
+        return Stream.concat(
+                evidence.readsNeed() ? Stream.of(Text.of("需求：" + need.zh(), "need: " + need.en())) : Stream.empty(),
+                evidence.readsCandidate()
+                        ? Stream.of(Text.of("本人：" + candidate.zh(), "candidate: " + candidate.en()))
+                        : Stream.empty());
     }
 
     private static Why.NonMatch holders(NonMatchReason reason, int points, List<Edge> holders,
