@@ -14,7 +14,6 @@ import org.duijie.engine.compare.EmploymentComparison;
 import org.duijie.engine.compare.ExpertiseComparison;
 import org.duijie.engine.compare.FactSet;
 import org.duijie.engine.match.Book;
-import org.duijie.engine.match.BookRef;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.match.CriterionTable;
@@ -26,24 +25,22 @@ import org.duijie.rules.book.RuleBook;
 import org.duijie.rules.book.Sheet;
 
 /**
- * The books that come with this software, judged by Drools. Thread safe; books compiled lately are kept, and one book is
- * compiled at a time.
+ * The books that come with this software, judged by Drools. Thread safe. One book is compiled at a time; those used lately
+ * are kept by the rows they were compiled from, so that days on which the same rows count share their tables.
  */
 public final class DroolsBooks implements Books {
     private static final int KEPT = 8;
     private static final SortedMap<String, FactSet<?>> FACTS = new TreeMap<>(
             Map.of("employment", EmploymentComparison.FACTS, "expertise", ExpertiseComparison.FACTS));
 
-    private final Map<Key, Book<?>> compiled = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<RuleBook<?>, Book<?>> compiled = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Book<?>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<RuleBook<?>, Book<?>> eldest) {
             return size() > KEPT;
         }
     };
-
-    private record Key(BookRef ref, LocalDate date) {}
 
     @Override
     public List<String> names() {
@@ -76,12 +73,12 @@ public final class DroolsBooks implements Books {
      */
     @Override
     public synchronized Book<?> compile(BookSource source, LocalDate date) {
-        Key key = new Key(new BookRef(source.ref().name(), BookFolder.version(source.sheets())), date);
+        RuleBook<?> book = read(source).on(date);
         @Nullable
-        Book<?> kept = compiled.get(key);
+        Book<?> kept = compiled.get(book);
         if (kept == null) {
-            kept = compile(read(source).on(date));
-            compiled.put(key, kept);
+            kept = compile(book);
+            compiled.put(book, kept);
         }
         return kept;
     }
