@@ -42,7 +42,7 @@ public final class NeedCheck {
             violations.add("owner", need.owner(), Text.of("没有这个单位", "there is no such party"));
         } else if (!owner.get().host()) {
             violations.add("owner", need.owner(), Text.of("需求应属于企业、院校机构或部门，而不是" + owner.get().label().zh(),
-                    "must be an enterprise, institution or department, is an " + owner.get().label().en()));
+                    "must be an enterprise, institution or department, but is: " + owner.get().label().en()));
         }
         violations.line("title", need.title(), 1, 100);
         switch (need) {

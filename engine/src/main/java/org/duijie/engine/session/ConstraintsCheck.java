@@ -123,7 +123,8 @@ final class ConstraintsCheck {
     }
 
     private void tooMany(String id, long pins, long most, Text bound) {
-        if (pins > most) {
+        // A bound below 1 has been refused by itself; to call every pin too many would only add noise.
+        if (most > 0 && pins > most) {
             violations.add("constraints.pins", id, Text.of("指定对接 " + pins + " 次，超过" + bound.zh() + " " + most,
                     "is pinned " + pins + " times, more than the " + bound.en() + ", " + most));
         }

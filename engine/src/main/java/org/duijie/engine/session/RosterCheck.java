@@ -51,7 +51,7 @@ final class RosterCheck {
             String place = "roster.hosts[" + i + "]";
             party(place, host.party()).filter(kind -> !kind.host()).ifPresent(kind -> violations
                     .add(place + ".party", host.party(), Text.of("应为企业、院校机构或部门，而不是" + kind.label().zh(),
-                            "must be an enterprise, institution or department, not an " + kind.label().en())));
+                            "must be an enterprise, institution or department, but is: " + kind.label().en())));
             violations.range(place + ".tables", host.tables(), 1, 50);
         }
     }
@@ -75,7 +75,7 @@ final class RosterCheck {
     private void need(String place, String id, SessionCheck.KnownNeed need) {
         if (pairing.isPresent() && !pairing.get().needs().contains(need.kind())) {
             violations.add(place, id, Text.of(need.kind().label().zh() + "不由本规则册评判",
-                    "is a " + need.kind().label().en() + ", which the session's book does not judge"));
+                    "the session's book does not judge this kind: " + need.kind().label().en()));
         }
         if (!hosts.contains(need.owner())) {
             violations.add(place, id, Text.of("所属单位 " + need.owner() + " 不在参加单位中",
@@ -96,7 +96,7 @@ final class RosterCheck {
                     .filter(kind -> pairing.isPresent() && !pairing.get().candidates().contains(kind))
                     .ifPresent(kind -> violations.add(place + ".party", candidate.party(),
                             Text.of(kind.label().zh() + "不由本规则册评判",
-                                    "is an " + kind.label().en() + ", which the session's book does not judge")));
+                                    "the session's book does not judge this kind: " + kind.label().en())));
             violations.range(place + ".places", candidate.places(), 1, 100);
             violations.range(place + ".tables", candidate.tables(), 1, 20);
         }

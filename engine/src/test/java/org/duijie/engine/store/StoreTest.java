@@ -2,54 +2,71 @@ package org.duijie.engine.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-import org.duijie.engine.audit.Actor;
-import org.duijie.engine.run.Pseudonyms;
 import org.duijie.engine.run.Run;
 import org.duijie.engine.run.RunState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StoreTest {
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T04:00:00Z"), ZoneOffset.UTC);
-    private static final Actor STAFF = new Actor("wang");
-
     @TempDir
     Path directory;
 
     @Test
     void findsEverythingAgainAfterReopening() {
-        String run;
-        try (Store store = Store.open(directory.resolve("new/data"), NOON)) {
-            store.parties().put(Records.enterprise("firm"), 0L, STAFF);
-            store.parties().put(Records.graduate("zhang"), 0L, STAFF);
-            store.needs().put(Records.position("job", "firm"), 0L, STAFF);
-            store.sessions().put(Records.session("fair", "firm", "job", "zhang"), 0L, STAFF);
-            run = store.runs().begin("fair", Records.frozen("fair"),
-                    new Pseudonyms(Map.of("h001", "firm", "n001", "job", "c001", "zhang")), STAFF).id();
-            store.runs().finish(run, Records.result(), STAFF);
+        Path data = directory.resolve("new/data");
+        try (Store store = Stored.open(data)) {
+            Stored.done(store);
         }
 
-        try (Store store = Store.open(directory.resolve("new/data"), NOON)) {
+        try (Store store = Stored.empty(data)) {
             assertThat(store.parties().find("firm").orElseThrow().value()).isEqualTo(Records.enterprise("firm"));
             assertThat(store.needs().find("job").orElseThrow().value()).isEqualTo(Records.position("job", "firm"));
             assertThat(store.sessions().find("fair").orElseThrow().value())
                     .isEqualTo(Records.session("fair", "firm", "job", "zhang"));
-            assertThat(store.runs().frozen(run)).isEqualTo(Records.frozen("fair"));
-            assertThat(store.runs().result(run)).contains(Records.result());
-            assertThat(store.runs().pseudonyms(run).findId("c001")).contains("zhang");
-            assertThat(store.runs().list("fair")).containsExactly(
-                    new Run("r1", "fair", 1, RunState.DONE, NOON.instant(), "wang", NOON.instant(), "abc", 7, 1));
+            assertThat(store.runs().frozen("r1")).isEqualTo(Records.frozen("fair"));
+            assertThat(store.runs().result("r1")).contains(Records.result());
+            assertThat(store.runs().pseudonyms("r1").findId("c001")).contains("zhang");
+            assertThat(store.runs().list("fair")).containsExactly(new Run("r1", "fair", 1, RunState.DONE,
+                    Stored.NOON.instant(), "wang", Stored.NOON.instant(), "abc", 7, 1));
             assertThat(store.changes().last()).isEqualTo(4);
             assertThat(store.auditTrail().firstBroken()).isZero();
-            assertThat(Files.exists(directory.resolve("new/data/duijie.db"))).isTrue();
+        }
+        assertThat(Files.exists(data.resolve("duijie.db"))).isTrue();
+    }
+
+    @Test
+    void leavesNoWriteAheadLogBehindWhenClosed() {
+        Stored.open(directory).close();
+
+        assertThat(directory).isDirectoryNotContaining("glob:**-wal");
+    }
+
+    @Test
+    void opensWithTheSettingsDurabilityRestsOn() {
+        try (Store store = Stored.empty(directory)) {
+            JdbcClient sql = JdbcClient.create(store.dataSource());
+
+            assertThat(sql.sql("PRAGMA journal_mode").query(String.class).single()).isEqualTo("wal");
+            assertThat(sql.sql("PRAGMA synchronous").query(Integer.class).single()).isEqualTo(2);
+            assertThat(sql.sql("PRAGMA foreign_keys").query(Integer.class).single()).isEqualTo(1);
+            assertThat(sql.sql("PRAGMA busy_timeout").query(Integer.class).single()).isEqualTo(5_000);
+        }
+    }
+
+    @Test
+    void servesTwoStoresOnTheSameFiles() {
+        try (Store one = Stored.open(directory); Store other = Stored.empty(directory)) {
+            other.parties().put(Records.graduate("li"), 0L, Stored.STAFF);
+            one.parties().put(Records.graduate("zhao"), 0L, Stored.STAFF);
+
+            assertThat(one.parties().find("li")).isPresent();
+            assertThat(other.changes().after(4, 10)).extracting(change -> change.id()).containsExactly("li", "zhao");
+            assertThat(one.auditTrail().firstBroken()).isZero();
         }
     }
 }
