@@ -1,0 +1,115 @@
+package org.duijie.engine.store;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.duijie.engine.feed.Change;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.problem.Violation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DemoStoreTest {
+    private Store store;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        store = Stored.empty(directory);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void load() {
+        store.demo().load(List.of(Records.enterprise("firm"), Records.graduate("zhang")),
+                List.of(Records.position("job", "firm")),
+                List.of(Records.session("fair", "firm", "job", "zhang")));
+    }
+
+    @Test
+    void loadsIntoAnEmptyStoreOnly() {
+        assertThat(store.demo().empty()).isTrue();
+        assertThat(store.demo().present()).isFalse();
+
+        load();
+
+        assertThat(store.demo().empty()).isFalse();
+        assertThat(store.demo().present()).isTrue();
+        assertThat(store.sessions().find("fair")).isPresent();
+        assertThatThrownBy(this::load).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void loadsAllOrNothing() {
+        assertThatThrownBy(() -> store.demo().load(List.of(Records.enterprise("firm")),
+                List.of(Records.position("job", "nobody")), List.of())).isInstanceOf(Refusal.class);
+
+        assertThat(store.demo().empty()).isTrue();
+        assertThat(store.parties().find("firm")).isEmpty();
+    }
+
+    @Test
+    void removesEveryTraceAndIsNotLoadedAgain() {
+        load();
+        store.releases().release(Stored.done(store).id(), "定稿", Stored.STAFF);
+        store.parties().put(Records.graduate("zhang"), 1L, Stored.STAFF);
+
+        store.demo().remove(Stored.STAFF);
+
+        for (String table : List.of("parties", "needs", "sessions", "roster_parties", "roster_needs", "runs",
+                "run_inputs", "run_results", "pseudonyms", "releases", "moves")) {
+            assertThat(JdbcClient.create(store.dataSource()).sql("SELECT COUNT(*) FROM " + table).query(Integer.class)
+                    .single()).as(table).isZero();
+        }
+        assertThat(store.demo().present()).isFalse();
+        assertThat(store.demo().empty()).isFalse();
+        assertThat(store.changes().after(6, 10)).containsExactly(
+                new Change(7, Change.Kind.RELEASE, "rel1", 2, true),
+                new Change(8, Change.Kind.SESSION, "fair", 2, true),
+                new Change(9, Change.Kind.NEED, "job", 2, true), new Change(10, Change.Kind.PARTY, "firm", 2, true),
+                new Change(11, Change.Kind.PARTY, "zhang", 3, true));
+        assertThat(store.auditTrail().firstBroken()).isZero();
+    }
+
+    @Test
+    void leavesWhatIsOnesOwn() {
+        load();
+        store.parties().put(Records.enterprise("own-firm"), 0L, Stored.STAFF);
+        store.parties().put(Records.graduate("own-graduate"), 0L, Stored.STAFF);
+        store.needs().put(Records.position("own-job", "own-firm"), 0L, Stored.STAFF);
+        store.sessions().put(Records.session("own-fair", "own-firm", "own-job", "own-graduate"), 0L, Stored.STAFF);
+
+        store.demo().remove(Stored.STAFF);
+
+        assertThat(store.parties().list(null, null, null, 10).items()).hasSize(2);
+        assertThat(store.needs().find("own-job")).isPresent();
+        assertThat(store.sessions().list()).hasSize(1);
+    }
+
+    @Test
+    void refusesWhileOwnWorkRestsOnIt() {
+        load();
+        store.parties().put(Records.enterprise("own-firm"), 0L, Stored.STAFF);
+        store.needs().put(Records.position("own-job", "own-firm"), 0L, Stored.STAFF);
+        store.needs().put(Records.position("second-job", "firm"), 0L, Stored.STAFF);
+        store.sessions().put(Records.session("own-fair", "own-firm", "own-job", "zhang"), 0L, Stored.STAFF);
+        Stored.begun(store);
+
+        assertThatThrownBy(() -> store.demo().remove(Stored.STAFF)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            assertThat(refusal.violations()).extracting(Violation::place).containsExactly("needs", "sessions", "runs");
+            assertThat(refusal.violations().getFirst().message().en()).endsWith(": second-job");
+            assertThat(refusal.violations().get(1).message().en()).endsWith(": own-fair");
+        });
+        assertThat(store.demo().present()).isTrue();
+    }
+}
