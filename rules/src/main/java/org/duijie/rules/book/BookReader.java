@@ -97,6 +97,9 @@ final class BookReader<C extends Record> {
         List<Sheet> sheets = new ArrayList<>();
         Set<String> rowIds = new TreeSet<>();
         for (CriterionReader.Draft draft : drafts) {
+            if (draft.reads().isEmpty()) {
+                continue; // Complained about already; without it no cell can be told right from wrong.
+            }
             if (source.sheets().containsKey(draft.file())) {
                 sheets.add(new SheetReader(draft, rowIds, complaints).read(grid(draft.file())));
             } else {

@@ -133,7 +133,8 @@ final class RowReader {
         int place = columns.indexOf(found.get());
         if (cells.size() == columns.size() && cells.get(place).condition().unknown()) {
             wrong(line, heading, at(line, heading), Text.of("缺数据时无数可计：这一行的“" + what + "”不能含缺数据",
-                    "What is not known cannot be counted: this row must not admit a missing " + what));
+                    "What is not known cannot be counted: this row must not admit missing "
+                            + found.get().label().en()));
         }
         return new Points.Counted(each, found.get());
     }

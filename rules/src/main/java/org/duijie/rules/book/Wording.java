@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ final class Wording {
     }
 
     /** The one of them that is labelled so. */
-    static <T> Optional<T> find(String written, Collection<T> things, java.util.function.Function<T, Text> label) {
+    static <T> Optional<T> find(String written, Collection<T> things, Function<T, Text> label) {
         return things.stream().filter(t -> says(written, label.apply(t))).findFirst();
     }
 
@@ -43,8 +44,12 @@ final class Wording {
                 "“" + written + "”不是" + what.zh() + "。\n" + nearest.map(n -> "也许是“" + n.zh() + "”。").orElse("") + "可用："
                         + legal.stream().map(Text::zh).collect(Collectors.joining("、")) + "。",
                 "\"" + written + "\" is no " + what.en() + ".\n"
-                        + nearest.map(n -> "Maybe " + n.en() + ". ").orElse("") + "Legal: "
-                        + legal.stream().map(Text::en).collect(Collectors.joining(", ")) + ".");
+                        + nearest.map(n -> "Maybe " + both(n) + ". ").orElse("") + "Legal: "
+                        + legal.stream().map(Wording::both).collect(Collectors.joining(", ")) + ".");
+    }
+
+    private static String both(Text word) {
+        return word.zh().equals(word.en()) ? word.zh() : word.zh() + " (" + word.en() + ")";
     }
 
     private static Optional<Text> nearest(String written, Collection<Text> legal) {
