@@ -90,7 +90,13 @@ public final class Json {
      */
     public static JsonNode parse(String json) {
         try {
-            return MAPPER.readTree(json);
+            JsonNode tree = MAPPER.readTree(json);
+            // Half a character can be written as an escape, but never again as UTF-8.
+            if (json.contains("\\u") && !encodable(tree)) {
+                throw Refusal.of(Refusal.Kind.INVALID, "", "", Text.of("含有不完整的字符（半个 UTF-16 代理对）",
+                        "contains half a character: an unpaired UTF-16 surrogate"));
+            }
+            return tree;
         } catch (JacksonException e) {
             // The message of the parser may quote what was written, so only the place is passed on.
             String place = e.getLocation() == null
@@ -100,5 +106,15 @@ public final class Json {
             throw Refusal.of(Refusal.Kind.INVALID, place, "", Text.of("不是合法的 JSON，或同一属性出现两次",
                     "is no well-formed JSON, or names a property twice"));
         }
+    }
+
+    private static boolean encodable(JsonNode node) {
+        return (!node.isString() || encodable(node.stringValue()))
+                && node.propertyNames().stream().allMatch(Json::encodable)
+                && node.values().stream().allMatch(Json::encodable);
+    }
+
+    private static boolean encodable(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

@@ -76,7 +76,9 @@ final class Scalar {
     }
 
     static String clip(String value) {
-        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
+        return value.codePointCount(0, value.length()) <= LONGEST_SHOWN
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     }
 
     private static Optional<Text> term(JsonNode node, Class<?> type) {

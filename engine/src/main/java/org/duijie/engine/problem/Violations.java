@@ -14,7 +14,7 @@ import org.duijie.engine.text.Text;
 /** Collects all that is wrong with one input, and knows the rules many inputs share. Not thread safe. */
 public final class Violations {
     private static final Pattern ID = Pattern.compile("[a-z0-9_-]{1,64}");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
     private static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
@@ -44,17 +44,20 @@ public final class Violations {
     /** One line of text of {@code least} to {@code most} characters; never shown, for it may be a name. */
     public void line(String place, String text, int least, int most) {
         text(place, text, least, most);
-        if (CONTROL.matcher(text).find()) {
-            add(place, "", Text.of("不能含换行等控制字符", "must not contain line breaks or other control characters"));
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            add(place, "", Text.of("应为一行，不能换行", "must be one line"));
         }
     }
 
-    /** Text of {@code least} to {@code most} characters; never shown, for it may name somebody. */
+    /** Lines of text, {@code least} to {@code most} characters together; never shown, for it may name somebody. */
     public void text(String place, String text, int least, int most) {
         int length = text.codePointCount(0, text.length());
         if (length > most || length < least || (least > 0 && text.isBlank())) {
             add(place, "", Text.of("应为 " + least + " 至 " + most + " 个字，现为 " + length + " 个",
                     "must be " + least + " to " + most + " characters, is " + length));
+        }
+        if (CONTROL.matcher(text).find()) {
+            add(place, "", Text.of("不能含控制字符", "must not contain control characters"));
         }
     }
 

@@ -63,7 +63,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** The connections to the SQLite database in a directory, with the settings durability rests on. */
-    public static HikariDataSource pool(Path directory) {
+    private static HikariDataSource pool(Path directory) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {

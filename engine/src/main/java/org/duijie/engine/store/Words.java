@@ -11,7 +11,9 @@ final class Words {
 
     /** What is stored for searching. */
     static String fold(String... texts) {
-        return Normalizer.normalize(String.join("\n", texts), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        // PostgreSQL knows no text with a NUL in it.
+        return Normalizer.normalize(String.join("\n", texts), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                .replace('\0', ' ');
     }
 
     /** The pattern that finds the words anywhere, for {@code LIKE … ESCAPE '!'}; everything if there are none. */

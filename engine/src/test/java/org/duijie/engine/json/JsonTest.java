@@ -153,6 +153,22 @@ class JsonTest {
         assertThatThrownBy(() -> Json.read(text, Party.class)).isInstanceOf(Refusal.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"kind\": \"\\ud800\"}", "[\"\\udc00\\ud800\"]", "{\"\\ud83d\": 1}"})
+    void refusesHalfACharacterThatNoAnswerCouldRepeat(String text) {
+        assertThatThrownBy(() -> Json.parse(text)).isInstanceOf(Refusal.class);
+        assertThat(Json.parse("\"\\ud83d\\ude00\"").stringValue()).isEqualTo("😀");
+    }
+
+    @Test
+    void showsNoMoreThanTheBeginningOfALongValueAndNeverHalfACharacter() {
+        String json = "{\"kind\": \"" + "x".repeat(39) + "😀".repeat(9) + "\"}";
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> Json.read(json, Party.class));
+
+        assertThat(refusal.violations().getFirst().value()).isEqualTo("x".repeat(39) + "😀…");
+    }
+
     @Test
     void refusesAbsurdNesting() {
         assertThatThrownBy(() -> Json.read("[".repeat(100_000), Party.class)).isInstanceOf(Refusal.class);

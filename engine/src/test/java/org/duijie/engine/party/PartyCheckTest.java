@@ -35,7 +35,9 @@ class PartyCheckTest {
                 id                            | "a/../b"         |                         | 1 to 64 of a-z
                 name                          | ""               |                         | 1 to 100 characters, is 0
                 name                          | "   "            |                         | 1 to 100 characters
-                name                          | "a\\nb"          |                         | control characters
+                name                          | "a\\nb"          |                         | must be one line
+                name                          | "a\\u0000b"      |                         | control characters
+                name                          | "a\\u007f"       |                         | control characters
                 contact.phone                 | "call me"        |                         | 5 to 30 digits
                 contact.phone                 | "123"            |                         | 5 to 30 digits
                 contact.email                 | "nobody"         |                         | no e-mail address

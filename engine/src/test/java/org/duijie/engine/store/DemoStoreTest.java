@@ -1,6 +1,7 @@
 package org.duijie.engine.store;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -9,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.duijie.engine.demo.DemoDistrict;
 import org.duijie.engine.feed.Change;
+import org.duijie.engine.need.Need;
+import org.duijie.engine.party.Party;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violation;
+import org.duijie.engine.record.Versioned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -78,6 +83,26 @@ class DemoStoreTest {
                 new Change(9, Change.Kind.NEED, "job", 2, true), new Change(10, Change.Kind.PARTY, "firm", 2, true),
                 new Change(11, Change.Kind.PARTY, "zhang", 3, true));
         assertThat(store.auditTrail().firstBroken()).isZero();
+    }
+
+    @Test
+    void takesTheWholeDistrictInAndOutAgain() {
+        DemoDistrict district = DemoDistrict.of(LocalDate.of(2026, 11, 20));
+
+        store.demo().load(district.parties(), district.needs(), district.sessions());
+
+        for (Need need : district.needs()) {
+            assertThat(store.needs().find(need.id()).orElseThrow().value()).isEqualTo(need);
+        }
+        for (Party party : district.parties()) {
+            assertThat(store.parties().find(party.id()).orElseThrow().value()).isEqualTo(party);
+        }
+        assertThat(store.sessions().list()).extracting(Versioned::value)
+                .containsExactlyInAnyOrderElementsOf(district.sessions());
+
+        store.demo().remove(Stored.STAFF);
+
+        assertThat(store.demo().present()).isFalse();
     }
 
     @Test
