@@ -31,10 +31,10 @@ import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Skill;
 
 /** Random sessions of graduates and positions, with everything that can stand between the two. */
-record Plans(MatchSession session, Map<String, Candidate> candidates, Map<String, Need> needs) {
+public record Plans(MatchSession session, Map<String, Candidate> candidates, Map<String, Need> needs) {
     private static final List<Skill> SKILLS = Skill.all().list().subList(0, 6);
 
-    static Plans random(RandomGenerator random) {
+    public static Plans random(RandomGenerator random) {
         int hosts = random.nextInt(1, 5);
         Map<String, Need> needs = new HashMap<>();
         List<Roster.RosterNeed> rosterNeeds = new ArrayList<>();
@@ -131,7 +131,7 @@ record Plans(MatchSession session, Map<String, Candidate> candidates, Map<String
                 id -> Objects.requireNonNull(needs.get(id)), books.live("employment"), "test");
     }
 
-    RunView run(Books books) {
+    public RunView run(Books books) {
         Frozen frozen = freeze(books).frozen();
         return RunView.of(frozen, Pipeline.run(frozen, Judge.of(frozen, books), new Monitor()), books);
     }

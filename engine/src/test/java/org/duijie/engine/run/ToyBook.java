@@ -24,7 +24,7 @@ import org.duijie.engine.match.Verdict;
 import org.duijie.engine.text.Text;
 
 /** A book small enough to check by hand: education is hard, skills and wishes give points, skills at most 20. */
-final class ToyBook implements Books {
+public final class ToyBook implements Books {
     private static final BookRef REF = new BookRef("employment", "toy");
 
     @Override

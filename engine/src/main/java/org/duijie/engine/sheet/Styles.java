@@ -1,0 +1,92 @@
+package org.duijie.engine.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** How cells look, and the one way text gets into them. */
+final class Styles {
+
+    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+    private final Workbook workbook;
+    private final CellStyle text;
+    private final CellStyle heading;
+    private final CellStyle title;
+    private final Map<Short, CellStyle> quoted = new HashMap<>();
+
+    Styles(Workbook workbook) {
+        this.workbook = workbook;
+        this.text = bordered(font(11, false));
+        this.heading = bordered(font(11, true));
+        heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        this.title = workbook.createCellStyle();
+        title.setFont(font(28, true));
+        title.setAlignment(HorizontalAlignment.CENTER);
+        title.setVerticalAlignment(VerticalAlignment.CENTER);
+    }
+
+    private Font font(int points, boolean bold) {
+        Font font = workbook.createFont();
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        return font;
+    }
+
+    private CellStyle bordered(Font font) {
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+
+    CellStyle text() {
+        return text;
+    }
+
+    CellStyle heading() {
+        return heading;
+    }
+
+    CellStyle title() {
+        return title;
+    }
+
+    /**
+     * Writes text as text. What a spreadsheet would take for a formula when the cell is edited or saved as CSV is marked as
+     * quoted, as if a clerk had typed an apostrophe before it.
+     */
+    void write(Cell cell, String value, CellStyle style) {
+        cell.setCellValue(value.length() <= LONGEST ? value : value.substring(0, LONGEST - 1) + "…");
+        cell.setCellStyle(looksLikeFormula(value)
+                ? quoted.computeIfAbsent(style.getIndex(), index -> quote(style))
+                : style);
+    }
+
+    private static boolean looksLikeFormula(String value) {
+        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+    }
+
+    private CellStyle quote(CellStyle style) {
+        CellStyle copy = workbook.createCellStyle();
+        copy.cloneStyleFrom(style);
+        copy.setQuotePrefixed(true);
+        return copy;
+    }
+}

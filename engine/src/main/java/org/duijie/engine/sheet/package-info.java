@@ -1,0 +1,12 @@
+/**
+ * Workbooks for the bureau, which lives in Excel; the only room that knows Apache POI.
+ *
+ * <p>Read {@link org.duijie.engine.sheet.SessionWorkbook} (a run or release as a workbook), then
+ * {@link org.duijie.engine.sheet.Cover} and {@link org.duijie.engine.sheet.DisplayNames} (what a run does not know of
+ * itself). Decision: rows are streamed and every text cell is text for good, whatever it begins with; a sheet that is full
+ * goes on in the next.
+ */
+@NullMarked
+package org.duijie.engine.sheet;
+
+import org.jspecify.annotations.NullMarked;
