@@ -15,7 +15,7 @@ import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
 
 /**
- * What comparisons read of a graduate. Null and empty mean "not stated", never "no".
+ * What comparisons read of a graduate. Null means "not stated", never "no"; an empty list is an answer, said below.
  *
  * @param major the major studied, six digits where known
  * @param education highest level finished
