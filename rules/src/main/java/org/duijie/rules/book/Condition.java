@@ -2,6 +2,9 @@ package org.duijie.rules.book;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The values a cell admits.
@@ -22,5 +25,25 @@ public record Condition(List<Span> known, boolean unknown) {
     /** Whether every value of the scale is admitted, missing ones included. */
     public boolean admitsEverything(Scale scale) {
         return known.equals(scale.known()) && (unknown || !scale.mayBeUnknown());
+    }
+
+    /** In English, such as {@code meets | above}, {@code 3..5 | unknown}, {@code any known}. */
+    String english(Scale scale) {
+        if (known.equals(scale.known())) {
+            return unknown ? "any or unknown" : "any known";
+        }
+        Stream<String> words = switch (scale) {
+            case Scale.Labels l -> known.stream().flatMapToInt(s -> IntStream.rangeClosed(s.from(), s.to()))
+                    .mapToObj(i -> l.labels().get(i).en());
+            case Scale.Numbers n -> known.stream().map(s -> english(s, n));
+        };
+        return Stream.concat(words, unknown ? Stream.of("unknown") : Stream.empty()).collect(Collectors.joining(" | "));
+    }
+
+    private static String english(Span span, Scale.Numbers scale) {
+        if (span.from() == span.to()) {
+            return Integer.toString(span.from());
+        }
+        return span.to() == scale.most() ? ">=" + span.from() : span.from() + ".." + span.to();
     }
 }

@@ -13,7 +13,7 @@ import org.duijie.engine.match.Criterion;
 import org.duijie.engine.match.HitPolicy;
 import org.duijie.engine.text.Text;
 
-/** Reads {@code criteria.csv}: the criteria in order, and what each may read and answer. */
+/** Reads {@code criteria.csv}: the criteria in order, and what each may read and answer. Used once. */
 final class CriterionReader {
     static final Text GROUP = Text.of("得分组", "group");
     private static final Text ID = Text.of("评判项", "criterion");
@@ -34,6 +34,7 @@ final class CriterionReader {
 
     private final FactSet<?> facts;
     private final Complaints complaints;
+    private final Set<String> names = new HashSet<>();
 
     CriterionReader(FactSet<?> facts, Complaints complaints) {
         this.facts = facts;
@@ -76,8 +77,9 @@ final class CriterionReader {
     private Draft read(Grid grid, Grid.Line line, int place, List<Draft> firstLayer) {
         String id = line.at(grid.column(ID));
         String name = line.at(grid.column(NAME));
-        if (name.isEmpty()) {
-            complaints.cell(grid.file(), line.number(), NAME.zh(), "", Text.of("缺少名称", "The name is missing"));
+        if (name.isEmpty() || !names.add(name)) {
+            complaints.cell(grid.file(), line.number(), NAME.zh(), name,
+                    Text.of("每个评判项要有自己的名称", "Every criterion has a name of its own"));
         }
         String english = line.at(grid.column(ENGLISH_NAME));
         boolean hard = choice(grid, line, KIND, List.of(HARD, SOFT)) == 0;

@@ -88,7 +88,7 @@ final class RowReader {
         @Nullable
         Condition condition = CellReader.read(written, column, wrong);
         wrong.forEach(w -> wrong(line, column.label(), written, w));
-        return Optional.ofNullable(condition).map(c -> new Cell(written, c));
+        return Optional.ofNullable(condition).map(c -> Cell.of(written, c, column.scale()));
     }
 
     private Verdict verdict(Grid.Line line) {

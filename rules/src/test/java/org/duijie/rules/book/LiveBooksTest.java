@@ -89,6 +89,22 @@ class LiveBooksTest {
     }
 
     @Test
+    void tellsInEnglishWhatAChineseCellMeans() {
+        RuleBook<?> book = RuleBook.read(EMPLOYMENT, EmploymentComparison.FACTS);
+
+        assertThat(cells(book, "学历-1")).containsExactly("above | meets", "any or unknown");
+        assertThat(cells(book, "学历-4")).containsExactly("one below", "unknown");
+        assertThat(cells(book, "技能-2")).containsExactly(">=1", "50..99");
+        assertThat(cells(book, "地区-2")).containsExactly("same prefecture", "offered | not needed");
+        assertThat(cells(book, "综合-3")).containsExactly("0..2", "0");
+    }
+
+    private static List<String> cells(RuleBook<?> book, String row) {
+        return book.sheets().stream().flatMap(s -> s.rows().stream()).filter(r -> r.words().id().equals(row))
+                .flatMap(r -> r.cells().stream()).map(c -> c.label().en()).toList();
+    }
+
+    @Test
     void readsEnglishHeadingsAndValuesAsWell() {
         SortedMap<String, String> sheets = new TreeMap<>(EMPLOYMENT.sheets());
         sheets.put("03-degree.csv", """
