@@ -104,7 +104,7 @@ public class Wiring {
     }
 
     @Bean
-    Books books() {
+    DroolsBooks books() {
         return new DroolsBooks();
     }
 

@@ -1,6 +1,9 @@
 /**
- * Needs over HTTP: {@link org.duijie.api.need.NeedController} is the endpoint. Decision: a need is written in the very form
- * it is read in.
+ * Needs (需求) on the web.
+ *
+ * <p>{@link org.duijie.api.need.NeedController} is for programs, {@link org.duijie.api.need.NeedPages} for people, with
+ * {@link org.duijie.api.need.TermsLines} for the words. Decision: a program writes a need in the very form it is read in; a
+ * page shows what comparisons read apart from the free text, so that nobody takes the text for a rule.
  */
 @NullMarked
 package org.duijie.api.need;

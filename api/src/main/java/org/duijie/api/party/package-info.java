@@ -1,9 +1,11 @@
 /**
- * Parties over HTTP.
+ * Parties (参与方) on the web.
  *
- * <p>{@link org.duijie.api.party.PartyController} is the endpoint, {@link org.duijie.api.party.Masked} what it shows of
- * persons. Decision: a party is written in the very form it is read in, so a script can read, change and write; what was
- * read masked is refused when it comes back, so that no mask ever overwrites a name.
+ * <p>{@link org.duijie.api.party.PartyController} is for programs, with {@link org.duijie.api.party.Masked} for what it shows
+ * of persons; {@link org.duijie.api.party.PartyPages} is for people, with {@link org.duijie.api.party.ProfileLines} for the
+ * words. Decision: a program writes a party in the very form it is read in, and what was read masked is refused when it
+ * comes back, so that no mask ever overwrites a name; a page shows what was not stated as such, because matching treats it
+ * as a value of its own and staff can mend it.
  */
 @NullMarked
 package org.duijie.api.party;

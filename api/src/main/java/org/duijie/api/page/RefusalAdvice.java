@@ -1,0 +1,33 @@
+package org.duijie.api.page;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.problem.Violation;
+
+/** Shows a refusal as a page: what was refused, every violation, and the way back. */
+@ControllerAdvice(annotations = PageController.class)
+final class RefusalAdvice {
+
+    @ExceptionHandler(Refusal.class)
+    ModelAndView refused(Refusal refusal) {
+        var page = new ModelAndView("refusal", status(refusal.kind()));
+        page.addObject("kind", refusal.kind());
+        page.addObject("violations", List.<Violation>copyOf(refusal.violations()));
+        return page;
+    }
+
+    private static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT, STALE -> HttpStatus.CONFLICT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.duijie.api.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.duijie.api.page.PageController;
+import org.duijie.engine.run.Run;
+import org.duijie.engine.session.Sessions;
+
+/** Today (今日): what is coming up, what comes next, and a picture of the last result. */
+@PageController
+final class StartPages {
+    private static final int SHOWN = 8;
+
+    private final Workbench workbench;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    StartPages(Workbench workbench, Sessions sessions, Clock clock) {
+        this.workbench = workbench;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** A run with the name of its session. */
+    record Last(Run run, String session) {}
+
+    @GetMapping("/")
+    String today(Model model) {
+        LocalDate today = LocalDate.now(clock);
+        List<Bench> all = sessions.list().stream().map(s -> workbench.open(s.value().id(), null)).toList();
+        List<Bench> coming = all.stream().filter(b -> !b.session().date().isBefore(today))
+                .sorted(Comparator.comparing((Bench b) -> b.session().date()).thenComparing(b -> b.session().start()))
+                .limit(SHOWN).toList();
+        List<Last> last = all.stream().flatMap(b -> b.runs().stream().map(r -> new Last(r, b.session().name())))
+                .sorted(Comparator.comparing((Last l) -> l.run().startedAt()).reversed()).limit(SHOWN).toList();
+        model.addAttribute("today", today);
+        model.addAttribute("coming", coming.isEmpty() ? all.stream().limit(SHOWN).toList() : coming);
+        model.addAttribute("past", coming.isEmpty());
+        model.addAttribute("last", last);
+        model.addAttribute("pictured", all.stream().filter(b -> b.run() != null)
+                .max(Comparator.comparing((Bench b) -> b.shown().startedAt())).orElse(null));
+        model.addAttribute("candidates", all.stream().mapToInt(b -> b.session().roster().candidates().size()).sum());
+        model.addAttribute("needs", all.stream().mapToInt(b -> b.session().roster().needs().size()).sum());
+        model.addAttribute("meetings", all.stream().filter(b -> b.run() != null).mapToInt(b -> b.shown().meetings())
+                .sum());
+        model.addAttribute("sessions", all.size());
+        return "session/today";
+    }
+}
