@@ -8,21 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 import org.duijie.engine.json.Json;
-import org.duijie.engine.match.BookRef;
-import org.duijie.engine.match.BookSource;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
 import org.duijie.engine.problem.Refusal;
-import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.Vocabularies;
 
@@ -33,14 +25,14 @@ import org.duijie.engine.vocabulary.Vocabularies;
  * time of day; so the same inputs give the same bytes on every machine.
  */
 public final class Archive {
-    private static final String HEADER = "duijie-archive\t1";
+    static final String HEADER = "duijie-archive\t1";
 
     private Archive() {}
 
     /**
      * Whether an archive is what its inputs lead to.
      *
-     * @param identical whether every byte agrees
+     * @param identical whether every byte agrees, and vocabularies and book are the versions the archive names
      * @param lines number of lines compared
      * @param differences at most twenty, in words
      */
@@ -68,27 +60,32 @@ public final class Archive {
     public static Verification verify(InputStream in, Books books) throws IOException {
         byte[] bytes = in.readAllBytes();
         List<String> given = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-        Frozen frozen = read(given);
+        Frozen frozen = ArchiveReader.read(given);
         RunResult result = Pipeline.run(frozen, Judge.of(frozen, books), new Monitor());
         RunView again = RunView.of(frozen, result, books);
         ByteArrayOutputStream rewritten = new ByteArrayOutputStream();
         write(again, rewritten);
         List<Text> differences = new ArrayList<>();
-        if (!frozen.vocabulary().equals(Vocabularies.version())) {
-            differences.add(Text.of("词表版本不同：档案 " + frozen.vocabulary() + "，本机 " + Vocabularies.version(),
-                    "Vocabularies differ: archive " + frozen.vocabulary() + ", here " + Vocabularies.version()));
-        }
+        differ("词表版本", "Version of the vocabularies", frozen.vocabulary(), Vocabularies.version(), differences);
+        differ("规则册版本", "Version of the rule book", frozen.book().ref().version(), again.book().ref().version(),
+                differences);
         List<String> computed = lines(again);
         for (int i = 0; i < Math.max(given.size(), computed.size()); i++) {
             String was = i < given.size() ? given.get(i) : "";
             String is = i < computed.size() ? computed.get(i) : "";
-            if (!was.equals(is) && differences.size() < Verification.SHOWN) {
-                differences.add(Text.of("第 " + (i + 1) + " 行不同：档案“" + was + "”，重算“" + is + "”",
-                        "Line " + (i + 1) + " differs: archive \"" + was + "\", computed \"" + is + "\""));
+            if (differences.size() < Verification.SHOWN) {
+                differ("第 " + (i + 1) + " 行", "Line " + (i + 1), was, is, differences);
             }
         }
-        boolean identical = Arrays.equals(bytes, rewritten.toByteArray());
+        boolean identical = differences.isEmpty() && Arrays.equals(bytes, rewritten.toByteArray());
         return new Verification(identical, computed.size(), differences);
+    }
+
+    private static void differ(String zh, String en, String was, String is, List<Text> differences) {
+        if (!was.equals(is)) {
+            differences.add(Text.of(zh + "不同：档案“" + was + "”，重算“" + is + "”",
+                    en + " differs: archive \"" + was + "\", computed \"" + is + "\""));
+        }
     }
 
     private static List<String> lines(RunView view) {
@@ -133,62 +130,5 @@ public final class Archive {
 
     private static String line(String word, Object value) {
         return word + "\t" + new String(Json.canonical(value), StandardCharsets.UTF_8);
-    }
-
-    private static Frozen read(List<String> lines) {
-        if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
-            throw Refusal.of(Refusal.Kind.INVALID, "line 1", "",
-                    Text.of("不是测算档案：首行应为 duijie-archive 1",
-                            "is no archive of a run: it must begin with duijie-archive 1"));
-        }
-        Reader reader = new Reader();
-        for (int i = 1; i < lines.size(); i++) {
-            reader.line("line " + (i + 1), lines.get(i));
-        }
-        return reader.frozen();
-    }
-
-    /** Collects the inputs of an archive line by line. */
-    private static final class Reader {
-        private @Nullable String vocabulary;
-        private @Nullable BookRef book;
-        private @Nullable MatchSession session;
-        private final SortedMap<String, String> sheets = new TreeMap<>();
-        private final SortedMap<String, String> owners = new TreeMap<>();
-        private final SortedMap<String, Terms> terms = new TreeMap<>();
-        private final SortedMap<String, Profile> profiles = new TreeMap<>();
-
-        void line(String place, String line) {
-            int tab = line.indexOf('\t');
-            String word = tab < 0 ? line : line.substring(0, tab);
-            JsonNode value = tab < 0 ? Json.parse("null") : Json.parse(line.substring(tab + 1));
-            switch (word) {
-                case "vocabulary" -> vocabulary = Json.read(value, String.class, place);
-                case "book" -> book = Json.read(value, BookRef.class, place);
-                case "session" -> session = Json.read(value, MatchSession.class, place);
-                case "sheet" -> sheets.put(name(value, place), Json.read(value.path("value"), String.class, place));
-                case "owner" -> owners.put(name(value, place), Json.read(value.path("value"), String.class, place));
-                case "terms" -> terms.put(name(value, place), Json.read(value.path("value"), Terms.class, place));
-                case "profile" ->
-                    profiles.put(name(value, place), Json.read(value.path("value"), Profile.class, place));
-                case "meeting", "unplaced", "nonmatch", "schedule" -> {
-                    // What follows from the inputs is computed again, never read.
-                }
-                default -> throw Refusal.of(Refusal.Kind.INVALID, place, "",
-                        Text.of("档案中没有这种行", "is no line of an archive"));
-            }
-        }
-
-        private static String name(JsonNode value, String place) {
-            return Json.read(value.path("name"), String.class, place);
-        }
-
-        Frozen frozen() {
-            if (vocabulary == null || book == null || session == null) {
-                throw Refusal.of(Refusal.Kind.INVALID, "inputs", "",
-                        Text.of("档案不完整：缺少词表、规则册或活动", "is incomplete: vocabulary, book or session is missing"));
-            }
-            return new Frozen(session, owners, terms, profiles, new BookSource(book, sheets), vocabulary);
-        }
     }
 }

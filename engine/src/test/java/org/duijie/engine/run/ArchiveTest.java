@@ -4,18 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 
 import org.junit.jupiter.api.Test;
 
 import org.duijie.engine.Seeds;
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.session.SessionCheck;
 import org.duijie.engine.vocabulary.Vocabularies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ArchiveTest {
+    private static final Set<String> INPUTS = Set.of("session", "sheet", "owner", "terms", "profile");
     private final ToyBook books = new ToyBook();
     private final Seeds seeds = Seeds.fresh();
 
@@ -31,7 +37,11 @@ class ArchiveTest {
     @Test
     void anArchiveComputedAgainIsTheSameToTheByte() throws IOException {
         for (int trial = 0; trial < 100; trial++) {
-            byte[] archive = archive(Plans.random(seeds.trial(trial)));
+            Plans plans = Plans.random(seeds.trial(trial));
+            if (!SessionCheck.obstacles(plans.session()).isEmpty()) {
+                continue; // nobody is left to run it for
+            }
+            byte[] archive = archive(plans);
 
             Archive.Verification verification = Archive.verify(new ByteArrayInputStream(archive), books);
 
@@ -77,5 +87,34 @@ class ArchiveTest {
         assertThatThrownBy(() -> Archive.verify(new ByteArrayInputStream(
                 "duijie-archive\t1\nvocabulary\t\"x\"\nnonsense".getBytes(StandardCharsets.UTF_8)), books))
                 .isInstanceOf(Refusal.class).hasMessageContaining("line 3");
+    }
+
+    @Test
+    void anArchiveWithAnyLineMissingOrDamagedIsRefusedOrFoundOutAndNeverBreaksAnything() throws IOException {
+        List<String> lines = new String(archive(Plans.random(seeds.trial(3))), StandardCharsets.UTF_8).lines().toList();
+        RandomGenerator random = seeds.trial(4);
+        for (int trial = 0; trial < 300; trial++) {
+            List<String> damaged = new ArrayList<>(lines);
+            int at = random.nextInt(damaged.size());
+            String line = damaged.remove(at);
+            boolean changed = random.nextBoolean();
+            if (changed) {
+                int cut = random.nextInt(line.length());
+                damaged.add(at, line.substring(0, cut) + random.nextInt(100) + line.substring(cut + 1));
+            }
+            boolean accepted = accepted(String.join("\n", damaged) + "\n");
+            // A changed input may lead to the same result: then it is a sound archive of another session.
+            boolean another = changed && INPUTS.contains(line.substring(0, line.indexOf('\t')));
+            assertThat(accepted && !another && !damaged.equals(lines)).as("line %s, %s", at + 1, seeds.of(4)).isFalse();
+        }
+    }
+
+    private boolean accepted(String archive) throws IOException {
+        try {
+            return Archive.verify(new ByteArrayInputStream(archive.getBytes(StandardCharsets.UTF_8)), books)
+                    .identical();
+        } catch (Refusal refused) {
+            return false;
+        }
     }
 }

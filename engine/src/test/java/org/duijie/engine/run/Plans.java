@@ -5,10 +5,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
         Integer rounds = random.nextBoolean() ? random.nextInt(1, 5) : null;
         return new Plans(
                 new MatchSession("s1", "秋季专场", Form.TALKS, "employment", LocalDate.of(2026, 11, 27), LocalTime.of(9, 0),
-                        15, 5, rounds, random.nextLong(), roster, constraints(random, roster)),
+                        15, 5, rounds, random.nextLong(), roster, constraints(random, roster, needs)),
                 candidates, needs);
     }
 
@@ -87,17 +89,18 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
         return random.nextInt(8) == 0 ? null : SKILLS.stream().filter(skill -> random.nextBoolean()).toList();
     }
 
-    private static Constraints constraints(RandomGenerator random, Roster roster) {
-        Map<String, Integer> taken = new HashMap<>();
+    private static Constraints constraints(RandomGenerator random, Roster roster, Map<String, Need> needs) {
+        Set<String> taken = new HashSet<>();
         List<PairNote> pins = new ArrayList<>();
         List<PairNote> vetoes = new ArrayList<>();
         for (Roster.RosterNeed n : roster.needs()) {
             for (Roster.RosterCandidate c : roster.candidates()) {
                 PairNote pair = new PairNote(n.need(), c.party(), "备注");
-                boolean room = taken.getOrDefault(n.need(), 0) < 1 && taken.getOrDefault(c.party(), 0) < 1;
+                String host = Objects.requireNonNull(needs.get(n.need())).owner();
+                boolean room = !taken.contains(host) && !taken.contains(c.party());
                 if (random.nextInt(12) == 0 && room && !n.withdrawn() && !c.withdrawn()) {
-                    taken.merge(n.need(), 1, Integer::sum);
-                    taken.merge(c.party(), 1, Integer::sum);
+                    taken.add(host);
+                    taken.add(c.party());
                     pins.add(pair);
                 } else if (random.nextInt(15) == 0) {
                     vetoes.add(pair);
