@@ -1,9 +1,5 @@
 package org.duijie.api;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -39,12 +35,6 @@ public class Wiring {
     @Bean
     Clock clock(@Value("${duijie.zone}") ZoneId zone) {
         return Clock.system(zone);
-    }
-
-    /** Where people read what must not be in a log. */
-    @Bean(destroyMethod = "")
-    PrintStream console() {
-        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     @Bean

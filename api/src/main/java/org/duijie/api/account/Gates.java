@@ -88,7 +88,7 @@ class Gates {
         return http.requestCache(cache -> cache.requestCache(pagesOnly))
                 .formLogin(form -> form.loginPage(Challenges.SIGN_IN_PAGE).defaultSuccessUrl("/")
                         .failureHandler(challenges))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(Challenges.SIGN_IN_PAGE + "?out"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(Challenges.SIGN_IN_PAGE + "?signed-out"))
                 .addFilterBefore(new Standing(accounts), AuthorizationFilter.class).build();
     }
 

@@ -19,12 +19,15 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import org.duijie.api.http.Precondition;
+import org.duijie.api.http.ReaderLocale;
 import org.duijie.api.http.Unmasking;
 import org.duijie.api.page.NameReader;
 import org.duijie.api.run.Cast;
 import org.duijie.api.run.ScheduleView;
+import org.duijie.api.run.Workbooks;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.release.Move;
@@ -47,13 +50,16 @@ class ReleaseController {
     private final ReleaseDesk desk;
     private final Runs runs;
     private final NameReader names;
+    private final Workbooks workbooks;
 
-    ReleaseController(Sessions sessions, Releases releases, ReleaseDesk desk, Runs runs, NameReader names) {
+    ReleaseController(Sessions sessions, Releases releases, ReleaseDesk desk, Runs runs, NameReader names,
+            Workbooks workbooks) {
         this.sessions = sessions;
         this.releases = releases;
         this.desk = desk;
         this.runs = runs;
         this.names = names;
+        this.workbooks = workbooks;
     }
 
     /** The releases of a session. */
@@ -115,6 +121,14 @@ class ReleaseController {
         Cast cast = new Cast(runs.pseudonyms(release.run()), names.names(unmask));
         return ResponseEntity.ok().eTag(tag(releases.moves(id).size())).body(
                 ScheduleView.of(desk.current(id), runs.frozen(release.run()).session(), cast));
+    }
+
+    @GetMapping("/releases/{id}/workbook")
+    @Operation(summary = "Everything as an Excel workbook, all moves applied")
+    ResponseEntity<StreamingResponseBody> workbook(@PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean unmask, HttpServletRequest request) {
+        Unmasking.check(unmask, request);
+        return workbooks.ofRelease(id, names.names(unmask), ReaderLocale.of(request));
     }
 
     @PostMapping("/releases/{id}/moves")

@@ -4,12 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
+import org.duijie.api.http.ReaderLocale;
 import org.duijie.api.http.Unmasking;
 import org.duijie.api.page.NameReader;
 import org.duijie.engine.problem.Refusal;
@@ -26,10 +29,12 @@ class ResultController {
 
     private final RunDesk desk;
     private final NameReader names;
+    private final Workbooks workbooks;
 
-    ResultController(RunDesk desk, NameReader names) {
+    ResultController(RunDesk desk, NameReader names, Workbooks workbooks) {
         this.desk = desk;
         this.names = names;
+        this.workbooks = workbooks;
     }
 
     @GetMapping("/matches")
@@ -84,6 +89,14 @@ class ResultController {
     @Operation(summary = "What differs from this run to another of the same session")
     RunDifference difference(@PathVariable String id, @PathVariable String other) {
         return desk.difference(id, other);
+    }
+
+    @GetMapping("/workbook")
+    @Operation(summary = "Everything as an Excel workbook")
+    ResponseEntity<StreamingResponseBody> workbook(@PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean unmask, HttpServletRequest request) {
+        Unmasking.check(unmask, request);
+        return workbooks.ofRun(id, names.names(unmask), ReaderLocale.of(request));
     }
 
     private Cast cast(String id, boolean unmask, HttpServletRequest request) {

@@ -38,9 +38,11 @@ public final class Command {
     private static final int MISUSED = 2;
 
     private final List<String> words;
+    private final PrintStream out;
 
-    private Command(List<String> words) {
+    private Command(List<String> words, PrintStream out) {
         this.words = words;
+        this.out = out;
     }
 
     /** Whether the arguments name a command rather than options of the server. */
@@ -51,22 +53,22 @@ public final class Command {
     /**
      * Runs a command against the store the server uses; the server may be running.
      *
+     * @param out tells what came of it
      * @return the exit code: 0 if it is done, 1 if an archive differs or something was refused, 2 for wrong usage
      */
-    public static int run(String... args) {
+    public static int run(PrintStream out, String... args) {
         try (ConfigurableApplicationContext parts = new SpringApplicationBuilder(Wiring.class)
                 .web(WebApplicationType.NONE).logStartupInfo(false).run()) {
-            return new Command(List.of(args)).run(parts);
+            return new Command(List.of(args), out).run(parts);
         }
     }
 
     private int run(ConfigurableApplicationContext parts) {
-        PrintStream out = parts.getBean(PrintStream.class);
         try {
             return switch (words.getFirst() + " " + (words.size() - 1)) {
-                case "verify 1" -> verify(parts.getBean(Books.class), out);
-                case "export 2" -> export(parts.getBean(RunDesk.class), out);
-                case "password 1" -> password(parts.getBean(Accounts.class), out);
+                case "verify 1" -> verify(parts.getBean(Books.class));
+                case "export 2" -> export(parts.getBean(RunDesk.class));
+                case "password 1" -> password(parts.getBean(Accounts.class));
                 default -> {
                     out.print(USAGE);
                     yield MISUSED;
@@ -82,7 +84,7 @@ public final class Command {
         }
     }
 
-    private int verify(Books books, PrintStream out) throws IOException {
+    private int verify(Books books) throws IOException {
         try (InputStream in = Files.newInputStream(Path.of(words.get(1)))) {
             Archive.Verification verification = Archive.verify(in, books);
             verification.differences().forEach(d -> out.println(d.zh() + "\n" + d.en()));
@@ -93,7 +95,7 @@ public final class Command {
         }
     }
 
-    private int export(RunDesk desk, PrintStream out) throws IOException {
+    private int export(RunDesk desk) throws IOException {
         Path file = Path.of(words.get(2));
         try (OutputStream to = Files.newOutputStream(file)) {
             desk.export(words.get(1), to);
@@ -102,7 +104,7 @@ public final class Command {
         return DONE;
     }
 
-    private int password(Accounts accounts, PrintStream out) {
+    private int password(Accounts accounts) {
         String password = new Registrar(accounts, new Passwords()).resetPassword(words.get(1), Actor.SYSTEM);
         out.println("一次性口令 one-time password   " + password);
         return DONE;

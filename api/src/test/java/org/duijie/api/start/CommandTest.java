@@ -1,0 +1,69 @@
+package org.duijie.api.start;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.duijie.api.account.Passwords;
+import org.duijie.api.account.Registrar;
+import org.duijie.engine.store.Store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void keepTheStoreInATemporaryFolder() {
+        System.setProperty("duijie.data", folder.toString());
+    }
+
+    @AfterEach
+    void forgetTheFolder() {
+        System.clearProperty("duijie.data");
+    }
+
+    @Test
+    void tellsItsUsageWhenMisused() {
+        assertThat(run("verify")).isEqualTo(2);
+        assertThat(run("dance", "now")).isEqualTo(2);
+        assertThat(console.toString(StandardCharsets.UTF_8)).contains("verify <archive>", "export <run> <file>");
+    }
+
+    @Test
+    void refusesWhatIsNoArchive() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "亲爱的");
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(run("verify", folder.resolve("nothing").toString())).isEqualTo(1);
+        assertThat(run("export", "r404", folder.resolve("out").toString())).isEqualTo(1);
+    }
+
+    @Test
+    void givesAnAccountANewPassword() {
+        try (Store store = Store.open(folder, Clock.systemUTC())) {
+            new Registrar(store.accounts(), new Passwords()).openFirst("lantern-ferry-48", false);
+        }
+
+        assertThat(run("password", "admin")).isZero();
+
+        assertThat(console.toString(StandardCharsets.UTF_8)).containsPattern("([a-z2-9]{4}-){3}[a-z2-9]{4}");
+    }
+
+    private int run(String... args) {
+        return Command.run(new PrintStream(console, true, StandardCharsets.UTF_8), args);
+    }
+}
