@@ -1,5 +1,6 @@
 package org.duijie.api;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -81,6 +82,13 @@ public final class Caller {
         }
         return send(request.method(method,
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build());
+    }
+
+    /** Puts a body without telling its length beforehand. */
+    public Answer putUnannounced(String path, String body, String... more) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return send(builder(path, more).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))).build());
     }
 
     private HttpRequest.Builder builder(String path, String... more) {

@@ -1,46 +1,27 @@
 package org.duijie.api;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A test against the server, one for all such tests, on a store in a temporary folder with the demonstration in it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(Served.QuietConsole.class)
+@Import(QuietConsole.class)
 public abstract class Served {
 
     /** Password of the account {@code admin}, which has all roles. */
     protected static final String PASSWORD = "lantern-ferry-48";
 
-    /** What the server has told the console. */
-    protected static final ByteArrayOutputStream CONSOLE = new ByteArrayOutputStream();
-
     private static final Path DATA = temporary();
     private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    /** Keeps what is meant for the console away from the console of the build. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class QuietConsole {
-        @Bean
-        @Primary
-        PrintStream quietConsole() {
-            return new PrintStream(CONSOLE, true, StandardCharsets.UTF_8);
-        }
-    }
 
     @LocalServerPort
     private int port;
@@ -54,6 +35,11 @@ public abstract class Served {
     /** Somebody who has not signed in. */
     protected Caller stranger() {
         return new Caller(port);
+    }
+
+    /** Where the server is. */
+    protected String address() {
+        return "http://localhost:" + port;
     }
 
     /** The account {@code admin} with Basic credentials. */

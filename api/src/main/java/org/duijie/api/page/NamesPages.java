@@ -11,6 +11,12 @@ import org.duijie.engine.account.Role;
 final class NamesPages {
     private static final String SHOWN = "duijie.names";
 
+    private final Unmasking unmasking;
+
+    NamesPages(Unmasking unmasking) {
+        this.unmasking = unmasking;
+    }
+
     /** Whether this reader has asked for names in full and may see them. */
     static boolean shown(HttpServletRequest request) {
         var session = request.getSession(false);
@@ -21,9 +27,10 @@ final class NamesPages {
     @PostMapping("/names")
     String show(HttpServletRequest request, @RequestParam boolean shown,
             @RequestParam(defaultValue = "/") String back) {
-        if (request.isUserInRole(Role.STAFF.name())) {
-            request.getSession().setAttribute(SHOWN, shown);
+        if (shown) {
+            unmasking.allow("names", "*", request);
         }
+        request.getSession().setAttribute(SHOWN, shown);
         return "redirect:" + Backs.within(back);
     }
 }

@@ -23,9 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.duijie.api.http.Bodies;
 import org.duijie.api.http.Precondition;
-import org.duijie.api.http.Unmasking;
-import org.duijie.api.page.NameReader;
 import org.duijie.api.page.Names;
+import org.duijie.api.page.Unmasking;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.party.Party;
@@ -44,11 +43,11 @@ class PartyController {
     private static final Text PARTY = Text.of("参与方", "party");
 
     private final Parties parties;
-    private final NameReader names;
+    private final Unmasking unmasking;
 
-    PartyController(Parties parties, NameReader names) {
+    PartyController(Parties parties, Unmasking unmasking) {
         this.parties = parties;
-        this.names = names;
+        this.unmasking = unmasking;
     }
 
     /**
@@ -65,8 +64,7 @@ class PartyController {
             @RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int limit, @RequestParam(defaultValue = "false") boolean unmask,
             HttpServletRequest request) {
-        Unmasking.check(unmask, request);
-        Names shown = names.names(unmask);
+        Names shown = unmasking.names(unmask, "party", "*", request);
         Page<Versioned<Party>> page = parties.list(kind(kind), q, after, limit);
         List<Item> items = page.items().stream().map(v -> new Item(v.version(), Masked.of(v.value(), shown))).toList();
         return new Page<>(items, page.next());
@@ -76,10 +74,10 @@ class PartyController {
     @Operation(summary = "Reads a party", description = "Answers with its version as entity tag.")
     ResponseEntity<Party> read(@PathVariable String id, @RequestParam(defaultValue = "false") boolean unmask,
             HttpServletRequest request) {
-        Unmasking.check(unmask, request);
         Versioned<Party> found = parties.find(id).orElseThrow(() -> Refusal.notFound(PARTY, id));
+        Names shown = unmasking.names(unmask, "party", id, request);
         return ResponseEntity.ok().eTag(Precondition.tag(found.version()))
-                .body(Masked.of(found.value(), names.names(unmask)));
+                .body(Masked.of(found.value(), shown));
     }
 
     @PutMapping("/{id}")

@@ -23,8 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 import org.duijie.api.http.Precondition;
 import org.duijie.api.http.ReaderLocale;
-import org.duijie.api.http.Unmasking;
-import org.duijie.api.page.NameReader;
+import org.duijie.api.page.Unmasking;
 import org.duijie.api.run.Cast;
 import org.duijie.api.run.ScheduleView;
 import org.duijie.api.run.Workbooks;
@@ -49,16 +48,16 @@ class ReleaseController {
     private final Releases releases;
     private final ReleaseDesk desk;
     private final Runs runs;
-    private final NameReader names;
+    private final Unmasking unmasking;
     private final Workbooks workbooks;
 
-    ReleaseController(Sessions sessions, Releases releases, ReleaseDesk desk, Runs runs, NameReader names,
+    ReleaseController(Sessions sessions, Releases releases, ReleaseDesk desk, Runs runs, Unmasking unmasking,
             Workbooks workbooks) {
         this.sessions = sessions;
         this.releases = releases;
         this.desk = desk;
         this.runs = runs;
-        this.names = names;
+        this.unmasking = unmasking;
         this.workbooks = workbooks;
     }
 
@@ -116,9 +115,8 @@ class ReleaseController {
     @Operation(summary = "When and where they meet, all moves applied")
     ResponseEntity<ScheduleView> timetable(@PathVariable String id,
             @RequestParam(defaultValue = "false") boolean unmask, HttpServletRequest request) {
-        Unmasking.check(unmask, request);
         Release release = find(id);
-        Cast cast = new Cast(runs.pseudonyms(release.run()), names.names(unmask));
+        Cast cast = new Cast(runs.pseudonyms(release.run()), unmasking.names(unmask, "release", id, request));
         return ResponseEntity.ok().eTag(tag(releases.moves(id).size())).body(
                 ScheduleView.of(desk.current(id), runs.frozen(release.run()).session(), cast));
     }
@@ -127,8 +125,8 @@ class ReleaseController {
     @Operation(summary = "Everything as an Excel workbook, all moves applied")
     ResponseEntity<StreamingResponseBody> workbook(@PathVariable String id,
             @RequestParam(defaultValue = "false") boolean unmask, HttpServletRequest request) {
-        Unmasking.check(unmask, request);
-        return workbooks.ofRelease(id, names.names(unmask), ReaderLocale.of(request));
+        return workbooks.ofRelease(find(id).id(), unmasking.names(unmask, "release", id, request),
+                ReaderLocale.of(request));
     }
 
     @PostMapping("/releases/{id}/moves")

@@ -13,8 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import org.duijie.api.http.ReaderLocale;
-import org.duijie.api.http.Unmasking;
-import org.duijie.api.page.NameReader;
+import org.duijie.api.page.Unmasking;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.RunDifference;
@@ -28,12 +27,12 @@ import org.duijie.engine.text.Text;
 class ResultController {
 
     private final RunDesk desk;
-    private final NameReader names;
+    private final Unmasking unmasking;
     private final Workbooks workbooks;
 
-    ResultController(RunDesk desk, NameReader names, Workbooks workbooks) {
+    ResultController(RunDesk desk, Unmasking unmasking, Workbooks workbooks) {
         this.desk = desk;
-        this.names = names;
+        this.unmasking = unmasking;
         this.workbooks = workbooks;
     }
 
@@ -95,12 +94,10 @@ class ResultController {
     @Operation(summary = "Everything as an Excel workbook")
     ResponseEntity<StreamingResponseBody> workbook(@PathVariable String id,
             @RequestParam(defaultValue = "false") boolean unmask, HttpServletRequest request) {
-        Unmasking.check(unmask, request);
-        return workbooks.ofRun(id, names.names(unmask), ReaderLocale.of(request));
+        return workbooks.ofRun(id, unmasking.names(unmask, "run", id, request), ReaderLocale.of(request));
     }
 
     private Cast cast(String id, boolean unmask, HttpServletRequest request) {
-        Unmasking.check(unmask, request);
-        return new Cast(desk.pseudonyms(id), names.names(unmask));
+        return new Cast(desk.pseudonyms(id), unmasking.names(unmask, "run", id, request));
     }
 }

@@ -58,7 +58,8 @@ public final class Command {
      */
     public static int run(PrintStream out, String... args) {
         try (ConfigurableApplicationContext parts = new SpringApplicationBuilder(Wiring.class)
-                .web(WebApplicationType.NONE).logStartupInfo(false).run()) {
+                .web(WebApplicationType.NONE).logStartupInfo(false).lazyInitialization(true)
+                .properties("logging.level.root=warn").run()) {
             return new Command(List.of(args), out).run(parts);
         }
     }

@@ -36,7 +36,10 @@ class ProblemsTest extends Served {
 
     @Test
     void refusesABodyBeyondTwoMegabytes() {
-        problem(admin().put("/api/v1/needs/n", "[\"" + "长".repeat(1_000_000) + "\"]", "If-None-Match", "*"), 413);
+        String body = "[\"" + "长".repeat(1_000_000) + "\"]";
+
+        problem(admin().put("/api/v1/needs/n", body, "If-None-Match", "*"), 413);
+        problem(admin().putUnannounced("/api/v1/needs/n", body, "If-None-Match", "*"), 413);
     }
 
     @Test

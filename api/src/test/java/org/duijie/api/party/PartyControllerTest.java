@@ -45,6 +45,16 @@ class PartyControllerTest extends Served {
     }
 
     @Test
+    void keepsARecordOfWhoLooked() {
+        admin().get("/api/v1/parties/grad-04?unmask=true");
+
+        JsonNode last = admin().get("/api/v1/audit?limit=1").json().at("/items/0");
+        assertThat(last.path("action").asString()).isEqualTo("look");
+        assertThat(last.path("subject").asString()).isEqualTo("grad-04");
+        assertThat(last.path("account").asString()).isEqualTo("admin");
+    }
+
+    @Test
     void neverLetsAMaskOverwriteWhatItHides() {
         Caller.Answer masked = admin().get("/api/v1/parties/grad-02");
 

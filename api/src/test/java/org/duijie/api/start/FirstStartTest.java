@@ -1,9 +1,8 @@
 package org.duijie.api.start;
 
-import java.nio.charset.StandardCharsets;
-
 import org.junit.jupiter.api.Test;
 
+import org.duijie.api.QuietConsole;
 import org.duijie.api.Served;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +11,7 @@ class FirstStartTest extends Served {
 
     @Test
     void tellsTheAddressAndNeverAPasswordThatWasGiven() {
-        String told = CONSOLE.toString(StandardCharsets.UTF_8);
+        String told = QuietConsole.told();
 
         assertThat(told).containsPattern("http://localhost:\\d+").contains("admin").doesNotContain(PASSWORD);
     }

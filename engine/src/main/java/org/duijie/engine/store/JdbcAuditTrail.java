@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
+import org.duijie.engine.audit.Actor;
 import org.duijie.engine.audit.AuditEntry;
 import org.duijie.engine.audit.AuditTrail;
 
@@ -22,6 +23,14 @@ final class JdbcAuditTrail implements AuditTrail {
     public List<AuditEntry> before(long before, int limit) {
         return database.sql("SELECT * FROM audit_entries WHERE number < :before ORDER BY number DESC LIMIT :limit")
                 .param("before", before).param("limit", Limits.within(limit, 500)).query(JdbcAuditTrail::entry).list();
+    }
+
+    @Override
+    public void looked(String kind, String subject, Actor actor) {
+        database.write(actor, journal -> {
+            journal.audit("look", kind, subject, "");
+            return kind;
+        });
     }
 
     @Override
