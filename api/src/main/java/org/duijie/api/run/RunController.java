@@ -75,15 +75,15 @@ class RunController {
 
     @PostMapping("/runs/{id}/cancel")
     @Operation(summary = "Asks a run to stop")
-    ResponseEntity<RunInfo> cancel(@PathVariable String id) {
-        desk.cancel(id);
+    ResponseEntity<RunInfo> cancel(@PathVariable String id, Principal principal) {
+        desk.cancel(id, new Actor(principal.getName()));
         return ResponseEntity.accepted().location(URI.create(RunInfo.address(id))).body(info(find(id)));
     }
 
     @DeleteMapping("/runs/{id}")
     @Operation(summary = "Asks a run to stop", description = "The record of the run stays.")
-    ResponseEntity<RunInfo> delete(@PathVariable String id) {
-        return cancel(id);
+    ResponseEntity<RunInfo> delete(@PathVariable String id, Principal principal) {
+        return cancel(id, principal);
     }
 
     private RunInfo info(Run run) {

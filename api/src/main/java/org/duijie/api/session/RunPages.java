@@ -47,8 +47,8 @@ final class RunPages {
     }
 
     @PostMapping("/sessions/{id}/runs/{run}/cancel")
-    String cancel(@PathVariable String id, @PathVariable String run) {
-        desk.cancel(run);
+    String cancel(@PathVariable String id, @PathVariable String run, Actor actor) {
+        desk.cancel(run, actor);
         return "redirect:/sessions/" + id + "/runs";
     }
 

@@ -71,6 +71,12 @@ public final class Outcome {
         return NonMatchReason.LOST_THE_TIE;
     }
 
+    /** Whether the need is the side that refuses the pair: full, and holding nobody it ranks lower. */
+    public boolean needRefuses(Edge pair) {
+        List<Edge> holds = byNeed.get(pair.need());
+        return !wouldTake(pair, holds, holds.size() >= market.needPlaces().get(pair.need()), Edge.NEED_RANKING);
+    }
+
     private static boolean wouldTake(Edge pair, List<Edge> holds, boolean full, Comparator<Edge> ranking) {
         return !full || holds.stream().anyMatch(held -> ranking.compare(pair, held) < 0);
     }

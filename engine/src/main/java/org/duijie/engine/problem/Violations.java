@@ -13,6 +13,8 @@ import org.duijie.engine.text.Text;
 
 /** Collects all that is wrong with one input, and knows the rules many inputs share. Not thread safe. */
 public final class Violations {
+    /** What a run gives out in the place of ids; an id of that form could be taken for somebody else. */
+    private static final Pattern PSEUDONYM = Pattern.compile("[hncp]\\d{6,}");
     private static final Pattern ID = Pattern.compile("[a-z0-9_-]{1,64}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
     private static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
@@ -30,6 +32,9 @@ public final class Violations {
         if (!ID.matcher(id).matches()) {
             add(place, id.length() <= 64 ? id : id.substring(0, 64) + "…",
                     Text.of("编号应为 1 至 64 个小写字母、数字、- 或 _", "must be 1 to 64 of a-z, 0-9, - and _"));
+        } else if (PSEUDONYM.matcher(id).matches()) {
+            add(place, id, Text.of("这种编号（h、n、c、p 加六位数字）留作测算中的代号，请换一个",
+                    "is of the form kept for pseudonyms (h, n, c or p and six digits); choose another"));
         }
     }
 

@@ -77,8 +77,10 @@ public final class Archive {
                 differ("第 " + (i + 1) + " 行", "Line " + (i + 1), was, is, differences);
             }
         }
-        boolean identical = differences.isEmpty() && Arrays.equals(bytes, rewritten.toByteArray());
-        return new Verification(identical, computed.size(), differences);
+        if (differences.isEmpty() && !Arrays.equals(bytes, rewritten.toByteArray())) {
+            differences.add(Text.of("内容相同，但换行符或文件末尾不同", "Same lines, but other line ends or another end of file"));
+        }
+        return new Verification(differences.isEmpty(), computed.size(), differences);
     }
 
     private static void differ(String zh, String en, String was, String is, List<Text> differences) {

@@ -60,7 +60,7 @@ final class ArchiveReader {
     private void line(String place, String line) {
         int tab = line.indexOf('\t');
         String word = tab < 0 ? line : line.substring(0, tab);
-        JsonNode value = tab < 0 ? Json.parse("null") : Json.parse(line.substring(tab + 1));
+        JsonNode value = json(place, tab < 0 ? "null" : line.substring(tab + 1));
         switch (word) {
             case "vocabulary" -> vocabulary = Json.read(value, String.class, place);
             case "book" -> book = Json.read(value, BookRef.class, place);
@@ -74,6 +74,15 @@ final class ArchiveReader {
             }
             default ->
                 throw Refusal.of(Refusal.Kind.INVALID, place, "", Text.of("档案中没有这种行", "is no line of an archive"));
+        }
+    }
+
+    private static JsonNode json(String place, String text) {
+        try {
+            return Json.parse(text);
+        } catch (Refusal damaged) {
+            throw Refusal.of(Refusal.Kind.INVALID, place, "",
+                    Text.of("这一行不完整或已损坏", "is incomplete or damaged"));
         }
     }
 

@@ -75,7 +75,7 @@ final class JudgedSession {
 
     /** No more meetings than the rounds there are can hold. */
     private int cap(int places, int tables) {
-        Integer rounds = frozen.session().rounds();
+        Integer rounds = frozen.session().bindingRounds();
         return rounds == null ? places : Math.min(places, rounds * tables);
     }
 

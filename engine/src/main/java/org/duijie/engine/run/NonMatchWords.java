@@ -41,10 +41,20 @@ record NonMatchWords(MatchSession session, Outcome outcome) {
             case CANDIDATE_WENT_TO_BETTER -> holders(reason, pair.candidatePoints(),
                     outcome.holdersOfCandidate(pair.candidate()), Edge::candidatePoints,
                     Text.of("该参与者的场次", "The candidate's places"));
-            case LOST_THE_TIE -> plain(reason,
-                    Text.of("与占用名额者同分，由随机种子 " + session.seed() + " 决定先后，这一对未中。",
-                            "Level on points with a holder of the place; the seed " + session.seed() + " decided."));
+            case LOST_THE_TIE -> outcome.needRefuses(pair)
+                    ? tied(reason, pair.needPoints(), outcome.holdersOfNeed(pair.need()).size(),
+                            Text.of("该需求的名额", "The need's places"))
+                    : tied(reason, pair.candidatePoints(), outcome.holdersOfCandidate(pair.candidate()).size(),
+                            Text.of("该参与者的场次", "The candidate's places"));
         };
+    }
+
+    private Why.NonMatch tied(NonMatchReason reason, int points, int held, Text places) {
+        return plain(reason, Text.of(
+                places.zh() + "已满（" + held + " 场），其中有与这一对同为 " + points + " 分的，由随机种子 " + session.seed()
+                        + " 决定先后，这一对未中。",
+                places.en() + " are taken (" + held + "), one of them level with this pair's " + points
+                        + " points; the seed " + session.seed() + " decided."));
     }
 
     private boolean withdrawn(int need) {

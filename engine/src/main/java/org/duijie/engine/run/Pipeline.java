@@ -29,7 +29,7 @@ final class Pipeline {
 
     static RunResult run(Frozen frozen, Judge<?, ?, ?> judge, Monitor monitor) {
         JudgedSession session = JudgedSession.of(frozen, judge, monitor);
-        Integer rounds = frozen.session().rounds();
+        Integer rounds = frozen.session().bindingRounds();
         monitor.report(Stage.ALLOCATE, 0, 1);
         Set<Pair> unplaced = new HashSet<>();
         List<Edge> meetings = allocate(session, rounds, unplaced, monitor);

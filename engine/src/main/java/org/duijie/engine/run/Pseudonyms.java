@@ -36,4 +36,14 @@ public final class Pseudonyms {
     public Optional<String> findPseudonym(String id) {
         return Optional.ofNullable(pseudonyms.get(id));
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pseudonyms that && ids.equals(that.ids);
+    }
+
+    @Override
+    public int hashCode() {
+        return ids.hashCode();
+    }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.match.Books;
@@ -67,13 +69,12 @@ public final class RunDesk implements AutoCloseable {
                     Text.of("这场活动正在测算，请等它结束或先取消", "A run of this session is going on; wait or cancel it"));
         }
         try {
-            Freeze freeze = Freeze.of(session, this::candidate, this::need, books.live(session.book()),
-                    Vocabularies.version());
+            Freeze freeze = freeze(session);
             Judge<?, ?, ?> judge = Judge.of(freeze.frozen(), books);
             Run run = runs.begin(sessionId, freeze.frozen(), freeze.pseudonyms(), actor);
             Monitor monitor = new Monitor();
             monitors.put(run.id(), monitor);
-            threads.execute(() -> execute(run, freeze.frozen(), judge, monitor, actor));
+            begin(run, freeze.frozen(), judge, monitor, actor);
             return run;
         } catch (RuntimeException e) {
             running.remove(sessionId);
@@ -81,40 +82,48 @@ public final class RunDesk implements AutoCloseable {
         }
     }
 
+    private void begin(Run run, Frozen frozen, Judge<?, ?, ?> judge, Monitor monitor, Actor actor) {
+        try {
+            threads.execute(() -> execute(run, frozen, judge, monitor, actor));
+        } catch (RejectedExecutionException closing) {
+            end(run, monitor, new Monitor.End(RunState.INTERRUPTED, Actor.SYSTEM));
+        }
+    }
+
     private void execute(Run run, Frozen frozen, Judge<?, ?, ?> judge, Monitor monitor, Actor actor) {
-        RunState end = RunState.FAILED;
+        Monitor.End end = new Monitor.End(RunState.FAILED, actor);
         try {
             RunResult result = Pipeline.run(frozen, judge, monitor);
             monitor.report(Stage.STORE, 0, 1);
             runs.finish(run.id(), result, actor);
-            end = RunState.DONE;
+            end = new Monitor.End(RunState.DONE, actor);
         } catch (CancellationException e) {
-            end = RunState.CANCELLED;
+            end = Objects.requireNonNull(monitor.asked());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "Run " + run.id() + " failed", e);
         } finally {
-            close(run, monitor, end, actor);
+            end(run, monitor, end);
         }
     }
 
-    private void close(Run run, Monitor monitor, RunState end, Actor actor) {
+    private void end(Run run, Monitor monitor, Monitor.End end) {
         try {
-            if (end != RunState.DONE) {
-                runs.end(run.id(), end, actor);
+            if (end.state() != RunState.DONE) {
+                runs.end(run.id(), end.state(), end.by());
             }
         } finally {
             running.remove(run.session());
-            monitor.end(end);
+            monitor.end(end.state());
             monitors.remove(run.id());
         }
     }
 
     /** Asks a run to stop; it does so before its next need. Nothing happens to a run that has ended. */
-    public void cancel(String runId) {
+    public void cancel(String runId, Actor actor) {
         require(runId);
         Monitor monitor = monitors.get(runId);
         if (monitor != null) {
-            monitor.cancel();
+            monitor.ask(new Monitor.End(RunState.CANCELLED, actor));
         }
     }
 
@@ -136,17 +145,25 @@ public final class RunDesk implements AutoCloseable {
      */
     public RunView view(String runId) {
         require(runId); // a run may have been removed since it was last looked at
-        RunView known = views.get(runId);
-        if (known != null) {
-            return known;
-        }
-        RunResult result = result(runId);
-        RunView view = RunView.of(runs.frozen(runId), result, books);
         if (views.size() >= VIEWS_KEPT) {
             views.clear();
         }
-        views.put(runId, view);
-        return view;
+        return views.computeIfAbsent(runId, id -> RunView.of(runs.frozen(id), result(id), books));
+    }
+
+    /**
+     * Whether a run still answers for its session: whether plan, profiles, needs and rule book would freeze to the very
+     * inputs it had.
+     */
+    public boolean upToDate(String runId) {
+        Run run = require(runId);
+        return sessions.find(run.session()).map(Versioned::value)
+                .map(session -> freeze(session).equals(new Freeze(runs.frozen(runId), runs.pseudonyms(runId))))
+                .orElse(false);
+    }
+
+    private Freeze freeze(MatchSession session) {
+        return Freeze.of(session, this::candidate, this::need, books.live(session.book()), Vocabularies.version());
     }
 
     /** Who is behind the pseudonyms of a run. */
@@ -192,10 +209,11 @@ public final class RunDesk implements AutoCloseable {
                 .orElseThrow(() -> Refusal.notFound(Text.of("需求", "need"), id));
     }
 
-    /** Cancels what goes on and waits for it. */
+    /** Interrupts what goes on and waits for it. */
     @Override
     public void close() {
-        List.copyOf(monitors.values()).forEach(Monitor::cancel);
+        List.copyOf(monitors.values())
+                .forEach(monitor -> monitor.ask(new Monitor.End(RunState.INTERRUPTED, Actor.SYSTEM)));
         threads.close();
     }
 }

@@ -99,8 +99,8 @@ final class ConstraintsCheck {
         count(pin -> Optional.of(pin.candidate())).forEach((id, pins) -> Optional.ofNullable(candidates.get(id))
                 .ifPresent(candidate -> tooMany(id, pins, candidate.places(),
                         Text.of("本人的场次", "places of the candidate"))));
-        Integer rounds = session.rounds();
-        if (rounds == null || session.form() != Form.TALKS) {
+        Integer rounds = session.bindingRounds();
+        if (rounds == null) {
             return;
         }
         Map<String, Integer> tables = session.roster().hosts().stream()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param start when the first round begins
  * @param roundMinutes length of a round, 5 to 240
  * @param breakMinutes time between rounds, 0 to 60
- * @param rounds most rounds there is time for, 1 to 200; null for as many as needed
+ * @param rounds most rounds there is time for, 1 to 200; null for as many as needed; only talks have rounds
  * @param seed breaks ties; part of the record
  * @param roster who takes part
  * @param constraints what staff have decided beforehand
@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public record MatchSession(String id, String name, Form form, String book, LocalDate date, LocalTime start,
         int roundMinutes, int breakMinutes, @Nullable Integer rounds, long seed, Roster roster,
         Constraints constraints) {
+
+    /** The rounds that bound the result; null if nothing does, as in every form but talks. */
+    public @Nullable Integer bindingRounds() {
+        return form == Form.TALKS ? rounds : null;
+    }
 
     /** When a round begins, the first being 1. */
     public LocalTime startOf(int round) {

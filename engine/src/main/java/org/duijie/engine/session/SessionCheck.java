@@ -16,6 +16,12 @@ import org.duijie.engine.text.Text;
  * while its roster is incomplete, but whatever it says must be true and possible.
  */
 public final class SessionCheck {
+    /** Opening and closing of a round table. */
+    private static final int PLENARY_MINUTES = 20;
+    private static final int MINUTES_OF_DAY = 24 * 60;
+    /** All pairs of a run are held in memory with their findings, about 200 bytes each. */
+    private static final int MOST_PAIRS = 500_000;
+
     private SessionCheck() {}
 
     /** What is on record of the parties and needs a roster names. */
@@ -70,7 +76,27 @@ public final class SessionCheck {
         violations.range("rounds", session.rounds(), 1, 200);
         new RosterCheck(session, known, violations).run();
         new ConstraintsCheck(session, known, violations).run();
+        if (violations.found().isEmpty()) {
+            day(session, violations);
+        }
         return violations;
+    }
+
+    /** All that is held on one day has to end on it. */
+    private static void day(MatchSession session, Violations violations) {
+        Integer rounds = session.bindingRounds();
+        long each = (long) session.roundMinutes() + session.breakMinutes();
+        long minutes = switch (session.form()) {
+            case TALKS -> rounds == null ? 0 : rounds * each - session.breakMinutes();
+            case ROUND_TABLE -> PLENARY_MINUTES + session.roster().hosts().size() * each;
+            case VISITS -> 0;
+        };
+        if (session.start().toSecondOfDay() / 60 + minutes > MINUTES_OF_DAY) {
+            violations.add("start", session.start().toString(),
+                    Text.of("从这时起需要 " + minutes + " 分钟，当天结束不了，请提早开始、缩短每轮或减少轮次",
+                            "takes " + minutes + " minutes from then, past the end of the day; begin earlier, shorten"
+                                    + " the rounds or have fewer"));
+        }
     }
 
     private static Violations missing(MatchSession session) {
@@ -80,6 +106,12 @@ public final class SessionCheck {
             violations.add("roster", "", Text.of("名单为空，请先加入单位、需求和人员",
                     "is empty; add hosts, needs and candidates first"));
             return violations;
+        }
+        long pairs = (long) roster.needs().size() * roster.candidates().size();
+        if (pairs > MOST_PAIRS) {
+            violations.add("roster", roster.needs().size() + " × " + roster.candidates().size(),
+                    Text.of("一次测算最多 " + MOST_PAIRS + " 对，请分成几场", "a run judges at most " + MOST_PAIRS
+                            + " pairs; hold several sessions"));
         }
         if (roster.needs().stream().allMatch(Roster.RosterNeed::withdrawn)) {
             violations.add("roster.needs", "",

@@ -17,6 +17,8 @@ import org.duijie.engine.match.Verdict;
 import org.duijie.engine.run.RunResult.Meeting;
 import org.duijie.engine.run.RunResult.Pair;
 import org.duijie.engine.session.Constraints.PairNote;
+import org.duijie.engine.session.Form;
+import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
 import org.duijie.engine.timetable.Schedule.Slot;
 import org.duijie.engine.timetable.Schedule.Timetable;
@@ -93,6 +95,20 @@ class PipelineTest {
                         .anyMatch(m -> m.pinned() && new Pair(m.need(), m.candidate()).equals(pair));
                 assertThat(meets || result.unplaced().contains(pair)).as(seeds.of(trial)).isTrue();
             }
+        }
+    }
+
+    @Test
+    void roundsBindTalksAndNoOtherForm() {
+        for (int trial = 0; trial < 100; trial++) {
+            Plans plans = Plans.random(seeds.trial(trial));
+            MatchSession s = plans.session();
+            MatchSession table = new MatchSession(s.id(), s.name(), Form.ROUND_TABLE, s.book(), s.date(), s.start(),
+                    s.roundMinutes(), s.breakMinutes(), 1, s.seed(), s.roster(), s.constraints());
+
+            RunResult result = new Plans(table, plans.candidates(), plans.needs()).run(books).result();
+
+            assertThat(result.unplaced()).as(seeds.of(trial)).isEmpty();
         }
     }
 

@@ -116,6 +116,18 @@ class RunDeskTest {
     }
 
     @Test
+    void aRunIsUpToDateUntilWhatItReadChanges() {
+        Run run = done(desk.start(session.id(), STAFF));
+        assertThat(desk.upToDate(run.id())).isTrue();
+
+        store.sessions().put(new MatchSession(session.id(), session.name(), session.form(), session.book(),
+                session.date(), session.start(), session.roundMinutes(), session.breakMinutes(), session.rounds(),
+                session.seed() + 1, session.roster(), session.constraints()), null, STAFF);
+
+        assertThat(desk.upToDate(run.id())).isFalse();
+    }
+
+    @Test
     void whatIsNotThereOrCannotBeRunIsRefused() {
         MatchSession empty = new MatchSession("empty", "空", session.form(), session.book(), session.date(),
                 session.start(), 15, 5, null, 1,
@@ -127,14 +139,14 @@ class RunDeskTest {
                 .hasMessageContaining("NOT_FOUND");
         assertThatThrownBy(() -> desk.start("empty", STAFF)).isInstanceOf(Refusal.class).hasMessageContaining("empty");
         assertThatThrownBy(() -> desk.view("r999")).isInstanceOf(Refusal.class).hasMessageContaining("NOT_FOUND");
-        assertThatThrownBy(() -> desk.cancel("r999")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.cancel("r999", STAFF)).isInstanceOf(Refusal.class);
     }
 
     @Test
     void aCancelledRunStopsBeforeItsNextNeed() {
         Frozen frozen = runnable().freeze(books).frozen();
         Monitor monitor = new Monitor();
-        monitor.cancel();
+        monitor.ask(new Monitor.End(RunState.CANCELLED, STAFF));
 
         assertThatThrownBy(() -> Pipeline.run(frozen, Judge.of(frozen, books), monitor))
                 .isInstanceOf(CancellationException.class);

@@ -70,6 +70,8 @@ class SessionCheckTest {
         return BadInput
                 .table("""
                         id                          | "Fair!"                                      |                       | 1 to 64 of a-z
+                        id                          | "c000001"                                    |                       | kept for pseudonyms
+                        start                       | "23:50:00"                                   |                       | past the end of the day
                         name                        | "  "                                         |                       | 1 to 100 characters
                         book                        | "astrology"                                  |                       | legal: employment, expertise
                         date                        | "0000-01-01"                                 |                       | must lie between
