@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -26,6 +27,8 @@ public abstract class Served {
     @LocalServerPort
     private int port;
 
+    private @Nullable Caller admin;
+
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
         registry.add("duijie.data", DATA::toString);
@@ -44,7 +47,10 @@ public abstract class Served {
 
     /** The account {@code admin} with Basic credentials. */
     protected Caller admin() {
-        return stranger().basic("admin", PASSWORD);
+        if (admin == null) {
+            admin = stranger().basic("admin", PASSWORD);
+        }
+        return admin;
     }
 
     /** A new account with these roles, with Basic credentials and its one-time password. */

@@ -1,8 +1,11 @@
 package org.duijie.api.http;
 
 import java.math.BigInteger;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,47 @@ class BadInputTest extends Served {
             Caller.Answer answer = admin().post("/api/v1/verifications", forged, "Content-Type", "text/plain");
             assertThat(answer.status()).as("seed %d: archive %d: %s", SEED, i, answer.body()).isLessThan(500);
         }
+    }
+
+    @Test
+    void neverFailsOnOddParametersOfAnyEndpoint(TestReporter reporter) {
+        reporter.publishEntry("duijie.seed", Long.toString(SEED));
+        JsonNode paths = stranger().get("/v3/api-docs").json().path("paths");
+
+        for (String path : paths.propertyNames()) {
+            for (String method : paths.path(path).propertyNames()) {
+                for (int i = 0; i < 5 && path.contains("{"); i++) {
+                    survives(method.toUpperCase(Locale.ROOT), filled(path, paths.path(path).path(method)));
+                }
+            }
+        }
+    }
+
+    private void survives(String method, String address) {
+        Caller.Answer answer = admin().send(method, address, null, "If-Match", oddText(), "If-None-Match", oddText(),
+                "Accept-Language", oddText(), "Accept", "*/*");
+        assertThat(answer.status()).as("seed %d: %s %s%n%s", SEED, method, address, answer.body()).isLessThan(500);
+    }
+
+    private String filled(String path, JsonNode operation) {
+        String address = path;
+        StringBuilder query = new StringBuilder("?");
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.path("name").asString();
+            String value = URLEncoder.encode(oddText(), StandardCharsets.UTF_8).replace("+", "%20");
+            if (parameter.path("in").asString().equals("path")) {
+                address = address.replace("{" + name + "}", value);
+            } else if (parameter.path("in").asString().equals("query") && random.nextBoolean()) {
+                query.append(name).append('=').append(value).append('&');
+            }
+        }
+        return address + query;
+    }
+
+    private String oddText() {
+        List<String> odd = List.of("r1", "demo-graduates", "nothing", "-1", "0", "99999999999999999999", "*", "\"1\"",
+                "true", "2026-02-30", "' OR 1=1 --", "a".repeat(300), "..", "zh;q=2", "\"");
+        return odd.get(random.nextInt(odd.size()));
     }
 
     private List<String> forged(List<String> lines) {
