@@ -27,6 +27,10 @@
     }
   });
 
+  // On a phone the tabs run over the edge: bring the current one into view.
+  document.querySelectorAll(".tabs [aria-current], .top [aria-current]")
+    .forEach(tab => tab.scrollIntoView({ inline: "center", block: "nearest" }));
+
   // <select data-send> sends its form when changed.
   document.addEventListener("change", event => {
     if (event.target.matches("[data-send]")) {

@@ -17,7 +17,7 @@
     const chart = window.echarts.init(place, null, { renderer: "canvas" });
     chart.setOption({
       aria: { enabled: true },
-      animationDuration: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 600,
+      animation: false,
       color: colours,
       tooltip: { renderMode: "richText", trigger: "item" },
       series: [{

@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.duijie.api.page.PageController;
@@ -29,11 +28,20 @@ final class RunPages {
         this.desk = desk;
     }
 
+    /**
+     * The runs so far and the progress of the one that goes on.
+     *
+     * @param started the run whoever asks has just started; if it is done by now, its matrix is shown instead
+     */
     @GetMapping("/sessions/{id}/runs")
-    String runs(@PathVariable String id, @RequestParam(required = false) @Nullable String run, Model model) {
+    String runs(@PathVariable String id, @RequestParam(required = false) @Nullable String run,
+            @RequestParam(required = false) @Nullable String started, Model model) {
         Bench bench = workbench.open(id, run);
-        model.addAttribute("bench", bench);
+        if (started != null && bench.done().stream().anyMatch(r -> r.id().equals(started))) {
+            return "redirect:" + matrix(id, started);
+        }
         Run going = bench.runs().stream().filter(r -> r.state() == RunState.RUNNING).findFirst().orElse(null);
+        model.addAttribute("bench", bench);
         model.addAttribute("going", going);
         if (going != null) {
             progress(desk.progress(going.id()), model);
@@ -43,7 +51,7 @@ final class RunPages {
 
     @PostMapping("/sessions/{id}/runs")
     String start(@PathVariable String id, Actor actor) {
-        return "redirect:/sessions/" + id + "/runs/" + desk.start(id, actor).id() + "/progress";
+        return "redirect:/sessions/" + id + "/runs?started=" + desk.start(id, actor).id();
     }
 
     @PostMapping("/sessions/{id}/runs/{run}/cancel")
@@ -52,26 +60,23 @@ final class RunPages {
         return "redirect:/sessions/" + id + "/runs";
     }
 
-    /** The progress alone, asked for again and again by the page of runs; ends with a redirect to what came of it. */
+    /** The progress alone, asked for again and again by the page of runs; once the run has ended it leads there. */
     @GetMapping("/sessions/{id}/runs/{run}/progress")
-    String progress(@PathVariable String id, @PathVariable String run,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
-            HttpServletResponse response, Model model) {
+    String progress(@PathVariable String id, @PathVariable String run, HttpServletResponse response, Model model) {
         Progress progress = desk.progress(run);
-        String after = progress.state() == RunState.DONE
-                ? "/sessions/" + id + "/matrix?run=" + run
-                : "/sessions/" + id + "/runs";
-        if (fragment == null) {
-            return "redirect:" + after;
-        }
         if (progress.state() != RunState.RUNNING) {
-            response.setHeader("HX-Redirect", after);
+            response.setHeader("HX-Redirect",
+                    progress.state() == RunState.DONE ? matrix(id, run) : "/sessions/" + id + "/runs");
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("plan", id);
         model.addAttribute("run", run);
         progress(progress, model);
         return "session/progress :: running";
+    }
+
+    private static String matrix(String session, String run) {
+        return "/sessions/" + session + "/matrix?run=" + run;
     }
 
     private static void progress(Progress progress, Model model) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,7 @@ import org.duijie.api.page.PageController;
 import org.duijie.engine.run.Run;
 import org.duijie.engine.session.Sessions;
 
-/** Today (今日): what is coming up, what comes next, and a picture of the last result. */
+/** Today (今日): what is coming up, what comes next, and a picture of the nearest result. */
 @PageController
 final class StartPages {
     private static final int SHOWN = 8;
@@ -43,8 +44,8 @@ final class StartPages {
         model.addAttribute("coming", coming.isEmpty() ? all.stream().limit(SHOWN).toList() : coming);
         model.addAttribute("past", coming.isEmpty());
         model.addAttribute("last", last);
-        model.addAttribute("pictured", all.stream().filter(b -> b.run() != null)
-                .max(Comparator.comparing((Bench b) -> b.shown().startedAt())).orElse(null));
+        model.addAttribute("pictured", Stream.concat(coming.stream(), all.stream()).filter(b -> b.run() != null)
+                .findFirst().orElse(null));
         model.addAttribute("candidates", all.stream().mapToInt(b -> b.session().roster().candidates().size()).sum());
         model.addAttribute("needs", all.stream().mapToInt(b -> b.session().roster().needs().size()).sum());
         model.addAttribute("meetings", all.stream().filter(b -> b.run() != null).mapToInt(b -> b.shown().meetings())

@@ -22,8 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MessagesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern WHOLE = Pattern.compile("#\\{([a-zA-Z.]+)[(}]|msg\\('([a-zA-Z.]+)'[,)]");
-    private static final Pattern BEGINNING = Pattern.compile("#\\{\\|([a-zA-Z.]+)\\$|msg\\('([a-zA-Z.]+)' \\+");
+    private static final Pattern WHOLE = Pattern.compile("#\\{([a-zA-Z.]+)[(}]|msg(?:OrNull)?\\('([a-zA-Z.]+)'[,)]");
+    private static final Pattern BEGINNING = Pattern
+            .compile("#\\{\\|([a-zA-Z.]+)\\$|msg(?:OrNull)?\\('([a-zA-Z.]+)' \\+");
 
     private final Properties chinese = read("/messages.properties");
     private final Properties english = read("/messages_en.properties");

@@ -1,0 +1,234 @@
+package org.duijie.api.page;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.duijie.api.Duijie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages as staff use them, in a browser, against the whole application on a fresh demonstration district. */
+@EnabledIf("org.duijie.api.page.Browser#wanted")
+class PagesTest {
+    private static final String PASSWORD = "harbour-lantern-7";
+    private static final List<String> TABS = List.of("", "/constraints", "/runs", "/matrix", "/rankings", "/timetable",
+            "/releases", "/compare", "/print");
+    private static final List<String> PAGES = List.of("/", "/sessions", "/sessions/new", "/parties", "/needs", "/books",
+            "/books/employment", "/books/expertise", "/verifications", "/accounts", "/audit", "/password");
+
+    @TempDir
+    private static Path folder;
+    private static ConfigurableApplicationContext server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        server = new SpringApplicationBuilder(Duijie.class).run("--server.port=0",
+                "--duijie.data=" + folder.resolve("data"), "--duijie.admin-password=" + PASSWORD);
+        int port = server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        browser = Browser.open(port, folder.resolve("profile"));
+        browser.go("/sign-in").picture("sign-in");
+        browser.signIn("admin", PASSWORD).picture("today-before");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @BeforeEach
+    void inChineseOnADesk() {
+        browser.resize(1440, 900).go("/?lang=zh-CN");
+    }
+
+    @AfterEach
+    void theConsoleStaysSilent() {
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo-experts", "demo-graduates"})
+    void aSessionGoesFromRosterToPaper(String session) {
+        browser.go("/sessions/" + session).picture(session + "-1-roster");
+
+        run(session);
+        assertThat(browser.count(".matrix td a.k-MEETS")).isPositive();
+        browser.picture(session + "-2-matrix");
+
+        browser.click(".matrix td a.k-RULED_OUT");
+        assertThat(browser.text("#why .result")).startsWith("未对接：");
+        assertThat(browser.text("#why .sum")).contains("合计得分");
+        browser.picture(session + "-3-why-not");
+        browser.click("#why [data-close]");
+        browser.click(".matrix td a.k-MEETS");
+        browser.await("#why .result.yes");
+        browser.picture(session + "-4-why");
+
+        browser.go("/sessions/" + session + "/timetable");
+        assertThat(browser.count(".timetable td:not(.free)")).isPositive();
+        browser.picture(session + "-5-timetable");
+
+        browser.go("/sessions/" + session + "/releases");
+        browser.type("#name", "第一稿");
+        browser.click("main form[data-ask] button[type=submit]");
+        browser.picture(session + "-6-release");
+        browser.click("#ask button[value=yes]");
+        browser.awaitAddress("/releases/rel");
+        assertThat(browser.text("h1")).contains("第一稿");
+        browser.picture(session + "-7-released");
+
+        String release = browser.address();
+        browser.go(release + "/print");
+        assertThat(browser.count(".table-card")).isPositive();
+        assertThat(browser.count(".personals section")).isPositive();
+        browser.picture(session + "-8-print");
+    }
+
+    @Test
+    void aMoveThatBreaksAConstraintSaysWhichAndIsRecordedOnceAccepted() {
+        run("demo-graduates");
+        browser.go("/sessions/demo-graduates/releases");
+        browser.type("#name", "调整稿");
+        browser.click("main form[data-ask] button[type=submit]");
+        browser.click("#ask button[value=yes]");
+        browser.awaitAddress("/releases/rel");
+
+        browser.click(".timetable tbody tr:first-child td:nth-of-type(1) a");
+        browser.type("#note", "企业负责人须提前离场");
+        browser.ask("document.getElementById('round').value = '2'");
+        browser.click("#move button[type=submit]");
+
+        assertThat(browser.text("main")).contains("该桌该轮已有对接");
+        browser.picture("move-breaks");
+        browser.click("main button[type=submit]");
+        assertThat(browser.text("main")).contains("企业负责人须提前离场");
+        assertThat(browser.count(".timetable td.moved")).isPositive();
+        browser.picture("moved");
+    }
+
+    @Test
+    void theMatrixIsWorkedByKeys() {
+        run("demo-graduates");
+
+        browser.ask("document.querySelector(\".matrix td a[tabindex='0']\").focus()");
+        browser.press(Keys.ARROW_RIGHT);
+        browser.press(Keys.ARROW_DOWN);
+        assertThat(browser.ask("return document.activeElement.closest('td').cellIndex"))
+                .isEqualTo(browser.ask("return 2"));
+        browser.press(Keys.ENTER);
+        browser.await("#why .result");
+        browser.press(Keys.ESCAPE);
+
+        browser.awaitGone("#why");
+        assertThat(browser.ask("return document.activeElement.closest('tr').rowIndex"))
+                .isEqualTo(browser.ask("return 3"));
+    }
+
+    @Test
+    void oneKindOfCellIsShownAlone() {
+        run("demo-graduates");
+
+        browser.click(".kinds [data-kind=NEEDS_INFORMATION]");
+
+        assertThat(browser.count(".matrix.one td a.shown"))
+                .isEqualTo(browser.count(".matrix td a.k-NEEDS_INFORMATION"));
+        browser.picture("matrix-filtered");
+    }
+
+    @Test
+    void namesOfPersonsAreMaskedUntilStaffAskForThem() {
+        assertThat(browser.go("/parties/grad-01").text("h1")).contains("＊");
+
+        browser.click("form[action='/names'] button");
+        assertThat(browser.text("h1")).doesNotContain("＊");
+        assertThat(browser.address()).isEqualTo("/parties/grad-01");
+        browser.click("form[action='/names'] button");
+
+        assertThat(browser.text("h1")).contains("＊");
+    }
+
+    @Test
+    void everyPageFitsAPhone() {
+        run("demo-graduates");
+        browser.resize(360, 740);
+
+        for (String page : allPages()) {
+            browser.go(page);
+            assertThat(browser.ask("return document.documentElement.scrollWidth <= 360")).as(page).isEqualTo(true);
+        }
+        browser.go("/").picture("phone-today");
+        browser.go("/sessions/demo-graduates/matrix").picture("phone-matrix");
+        browser.ask("document.querySelector('.matrix td a.k-MEETS').focus()");
+        browser.press(Keys.ENTER);
+        browser.await("#why .result");
+        browser.picture("phone-why");
+        browser.go("/sessions/demo-graduates/timetable").picture("phone-timetable");
+    }
+
+    @Test
+    void everyPageSpeaksBothLanguagesAndNamesItsControls() {
+        run("demo-graduates");
+
+        for (String language : List.of("en", "zh-CN")) {
+            browser.go("/?lang=" + language);
+            for (String page : allPages()) {
+                browser.go(page);
+                assertThat(browser.ask("return document.documentElement.lang")).as(page).isEqualTo(language);
+                assertThat(browser.text("body")).as(page).doesNotContain("??");
+                assertThat(browser.count("h1")).as(page).isEqualTo(1);
+                assertThat(browser.ask(NAMELESS)).as(page).isEqualTo("");
+            }
+        }
+        browser.go("/sessions/demo-graduates/matrix?lang=en").picture("english-matrix");
+        browser.go("/books/employment").picture("english-book");
+    }
+
+    @Test
+    void todayShowsWhoGoesWhere() {
+        run("demo-experts");
+
+        browser.go("/");
+        browser.await(".picture canvas");
+
+        browser.picture("today");
+    }
+
+    /** Fields without a label and links or buttons without words, as HTML. */
+    private static final String NAMELESS = """
+            return [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
+                .filter(e => !e.labels.length && !e.getAttribute('aria-label'))
+                .concat([...document.querySelectorAll('a[href], button')]
+                    .filter(e => !e.textContent.trim() && !e.getAttribute('aria-label')))
+                .map(e => e.outerHTML).join('\\n')""";
+
+    private static List<String> allPages() {
+        return Stream.concat(PAGES.stream(),
+                TABS.stream().map(tab -> "/sessions/demo-graduates" + tab)).toList();
+    }
+
+    private static void run(String session) {
+        browser.go("/sessions/" + session);
+        browser.click("form[action='/sessions/" + session + "/runs'] button");
+        browser.awaitAddress("/matrix");
+        browser.await(".matrix");
+    }
+}
