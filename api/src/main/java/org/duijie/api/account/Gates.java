@@ -89,7 +89,7 @@ class Gates {
                 .formLogin(form -> form.loginPage(Challenges.SIGN_IN_PAGE).defaultSuccessUrl("/")
                         .failureHandler(challenges))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(Challenges.SIGN_IN_PAGE + "?signed-out"))
-                .addFilterBefore(new Standing(accounts), AuthorizationFilter.class).build();
+                .addFilterBefore(new CurrentAccount(accounts), AuthorizationFilter.class).build();
     }
 
     private static void common(HttpSecurity http, AuthenticationManager manager, Challenges challenges) {

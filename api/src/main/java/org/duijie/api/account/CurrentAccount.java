@@ -22,13 +22,13 @@ import org.duijie.engine.account.Accounts;
  * Reads again, with every request of a session, whether its account may still come in and what it may do; sends whoever
  * signed in with a one-time password to the page where it is changed. Thread safe.
  */
-final class Standing extends OncePerRequestFilter {
+final class CurrentAccount extends OncePerRequestFilter {
 
     static final String PASSWORD_PAGE = "/password";
 
     private final Accounts accounts;
 
-    Standing(Accounts accounts) {
+    CurrentAccount(Accounts accounts) {
         this.accounts = accounts;
     }
 
