@@ -13,6 +13,7 @@ import org.duijie.engine.record.Versioned;
 
 /** Display names of parties and needs for one page, each looked up once. Not thread safe. */
 public final class Names {
+    /** The full-width asterisk stands for what is hidden and occurs in no name. */
     private static final String STAR = "＊";
 
     private final Parties parties;
@@ -78,6 +79,11 @@ public final class Names {
             return email == null ? "" : email;
         }
         return STAR.repeat(3) + email.substring(Math.max(email.indexOf('@'), 0));
+    }
+
+    /** Whether part of a text is hidden by these names. */
+    public static boolean hidden(String text) {
+        return text.contains(STAR);
     }
 
     private static String masked(String name) {

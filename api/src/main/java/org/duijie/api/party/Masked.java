@@ -17,9 +17,6 @@ import org.duijie.engine.text.Text;
 /** Parties on their way out, with as much of personal data as {@link Names} shows, and on their way back in. */
 final class Masked {
 
-    /** The full-width asterisk stands for what is hidden and occurs in no name. */
-    private static final String STAR = "＊";
-
     private Masked() {}
 
     /** The party with its name and contact as they may be shown. */
@@ -35,7 +32,7 @@ final class Masked {
     }
 
     private static void refuse(String place, @Nullable String value) {
-        if (value != null && value.contains(STAR)) {
+        if (value != null && Names.hidden(value)) {
             throw Refusal.of(Refusal.Kind.INVALID, place, value,
                     Text.of("这是遮蔽后的内容；请用 ?unmask=true 读取后再修改",
                             "This is masked; read with ?unmask=true before changing"));

@@ -53,7 +53,7 @@ record Handouts(List<Card> cards, List<Personal> personals) {
     }
 
     private static Personal personal(String candidate, List<Appointment> list, SeenRun run) {
-        return new Personal(run.pseudonyms().findId(candidate).orElse(candidate), run.candidate(candidate),
+        return new Personal(run.cast().pseudonyms().findId(candidate).orElse(candidate), run.candidate(candidate),
                 list.stream().map(a -> new Line(a.when(), a.where(), run.host(a.host()), run.need(a.need()))).toList());
     }
 }

@@ -2,10 +2,8 @@ package org.duijie.api.session;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-import org.duijie.api.page.Names;
-import org.duijie.engine.run.Pseudonyms;
+import org.duijie.api.run.Cast;
 import org.duijie.engine.run.RunView;
 import org.duijie.engine.session.MatchSession;
 
@@ -14,14 +12,13 @@ import org.duijie.engine.session.MatchSession;
  * called by the pseudonym. Not thread safe.
  *
  * @param view the run
- * @param pseudonyms who is behind them
- * @param names what to call them
+ * @param cast who is behind the pseudonyms, and what to call them
  */
-record SeenRun(RunView view, Pseudonyms pseudonyms, Names names) {
+record SeenRun(RunView view, Cast cast) {
 
     /** The title of a need. */
     String need(String pseudonym) {
-        return id(pseudonym).flatMap(names::findNeed).map(n -> n.title()).orElse(pseudonym);
+        return cast.what(pseudonym).title();
     }
 
     /** The name of a candidate. */
@@ -63,10 +60,6 @@ record SeenRun(RunView view, Pseudonyms pseudonyms, Names names) {
     }
 
     private String party(String pseudonym) {
-        return id(pseudonym).flatMap(names::findParty).map(names::of).orElse(pseudonym);
-    }
-
-    private Optional<String> id(String pseudonym) {
-        return pseudonyms.findId(pseudonym);
+        return cast.who(pseudonym).name();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.duijie.api.page.Names;
+import org.duijie.api.run.Cast;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.release.Releases;
@@ -52,6 +53,16 @@ final class Workbench {
         return new Bench(session.value(), session.version(), all, released, shown);
     }
 
+    /**
+     * A run of a session, whatever became of it.
+     *
+     * @throws Refusal NOT_FOUND, also if it is a run of another session
+     */
+    Run run(String session, String run) {
+        return runs.find(run).filter(r -> r.session().equals(session))
+                .orElseThrow(() -> Refusal.notFound(Text.of("测算", "run"), run));
+    }
+
     /** The run that is looked at, with names. */
     SeenRun see(Bench bench, Names names) {
         return see(bench.shown().id(), names);
@@ -59,6 +70,6 @@ final class Workbench {
 
     /** Any finished run, with names. */
     SeenRun see(String run, Names names) {
-        return new SeenRun(desk.view(run), runs.pseudonyms(run), names);
+        return new SeenRun(desk.view(run), new Cast(runs.pseudonyms(run), names));
     }
 }
