@@ -16,11 +16,16 @@
     opened = link;
     link.setAttribute("aria-current", "true");
     const answer = await fetch(link.href, { headers: { "X-Fragment": "true" } });
-    if (!answer.ok) {
+    const html = answer.ok && !answer.redirected ? await answer.text() : null;
+    if (opened !== link) {
+      return; // another cell was opened while this answer was under way
+    }
+    if (html === null) {
+      // As a page of its own: whoever has been signed out is led to the door and back here.
       window.location.assign(link.href);
       return;
     }
-    body.innerHTML = await answer.text();
+    body.innerHTML = html;
     document.body.classList.add("with-drawer");
     if (!drawer.open) {
       if (window.matchMedia("(max-width: 767px)").matches) {

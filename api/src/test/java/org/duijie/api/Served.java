@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import static org.awaitility.Awaitility.await;
 
 /** A test against the server, one for all such tests, on a store in a temporary folder with the demonstration in it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -68,6 +71,14 @@ public abstract class Served {
     /** An id nobody else uses. */
     protected static String fresh(String kind) {
         return kind + "-" + NUMBER.incrementAndGet();
+    }
+
+    /** Runs a session to the end; returns the run's id. */
+    protected String finishedRun(String session) {
+        String address = admin().post("/api/v1/sessions/" + session + "/runs", "").header("Location");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> admin().get(address).json().path("state").asString().equals("DONE"));
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private static Path temporary() {

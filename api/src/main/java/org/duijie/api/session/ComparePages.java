@@ -44,8 +44,8 @@ final class ComparePages {
         if (done.size() < 2) {
             return "session/single";
         }
-        String earlier = before == null ? done.get(1).id() : before;
-        String later = after == null ? done.getFirst().id() : after;
+        String earlier = before == null ? done.get(1).id() : workbench.run(id, before).id();
+        String later = after == null ? done.getFirst().id() : workbench.run(id, after).id();
         RunDifference difference = desk.difference(earlier, later);
         model.addAttribute("before", earlier);
         model.addAttribute("after", later);

@@ -42,7 +42,7 @@ final class MatrixPages {
         model.addAttribute("bench", bench);
         model.addAttribute("reasoning",
                 Reasoning.of(seen, need, candidate, Appointment.of(seen.view().result().schedule(), seen)));
-        model.addAttribute("needKind", seen.plan().book());
+        model.addAttribute("book", seen.plan().book());
         return fragment == null ? "session/why" : "session/why :: why";
     }
 }

@@ -56,14 +56,14 @@ final class RunPages {
 
     @PostMapping("/sessions/{id}/runs/{run}/cancel")
     String cancel(@PathVariable String id, @PathVariable String run, Actor actor) {
-        desk.cancel(run, actor);
+        desk.cancel(workbench.run(id, run).id(), actor);
         return "redirect:/sessions/" + id + "/runs";
     }
 
     /** The progress alone, asked for again and again by the page of runs; once the run has ended it leads there. */
     @GetMapping("/sessions/{id}/runs/{run}/progress")
     String progress(@PathVariable String id, @PathVariable String run, HttpServletResponse response, Model model) {
-        Progress progress = desk.progress(run);
+        Progress progress = desk.progress(workbench.run(id, run).id());
         if (progress.state() != RunState.RUNNING) {
             response.setHeader("HX-Redirect",
                     progress.state() == RunState.DONE ? matrix(id, run) : "/sessions/" + id + "/runs");
