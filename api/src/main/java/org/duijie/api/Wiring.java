@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Configuration;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.demo.DemoStore;
-import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.party.Parties;
@@ -81,11 +80,6 @@ public class Wiring {
     @Bean
     AuditTrail auditTrail(Store store) {
         return store.auditTrail();
-    }
-
-    @Bean
-    ChangeFeed changes(Store store) {
-        return store.changes();
     }
 
     @Bean

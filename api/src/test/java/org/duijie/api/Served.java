@@ -24,6 +24,9 @@ public abstract class Served {
     /** Password of the account {@code admin}, which has all roles. */
     protected static final String PASSWORD = "lantern-ferry-48";
 
+    /** What accounts of tests take for a password of their own. */
+    private static final String OWN = "heron-causeway-31";
+
     private static final Path DATA = temporary();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -56,10 +59,21 @@ public abstract class Served {
         return admin;
     }
 
-    /** A new account with these roles, with Basic credentials and its one-time password. */
+    /** A new account with these roles that has set a password of its own, with Basic credentials. */
     protected Caller someone(String... roles) {
         String name = "test-" + NUMBER.incrementAndGet();
-        return stranger().basic(name, open(name, roles));
+        signedIn(name, roles);
+        return stranger().basic(name, OWN);
+    }
+
+    /** A new account with these roles that has set a password of its own, signed in to the pages. */
+    protected Caller signedIn(String name, String... roles) {
+        Caller caller = stranger();
+        String given = open(name, roles);
+        caller.signIn(name, given);
+        caller.form("/password", "current=" + given + "&next=" + OWN + "&again=" + OWN,
+                caller.get("/password").csrf());
+        return caller;
     }
 
     /** Opens an account; returns its one-time password. */

@@ -1,6 +1,5 @@
 package org.duijie.api.account;
 
-import java.time.Duration;
 import java.util.Optional;
 
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -10,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 import org.duijie.engine.account.Account;
+import org.duijie.engine.account.AccountCheck;
 import org.duijie.engine.account.Accounts;
 
 /**
@@ -34,9 +34,13 @@ final class AccountProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         String name = asked.getName();
         String password = String.valueOf(asked.getCredentials());
+        if (name.length() > AccountCheck.LONGEST_NAME) {
+            throw wrong();
+        }
         Optional<Account> account = accounts.find(name).filter(Account::enabled);
-        if (account.isEmpty() || !recently.knows(account.get(), password)) {
-            verify(name, password, account, address(asked));
+        if ((account.isEmpty() || !recently.knows(account.get(), password))
+                && !throttle.attempt(name, address(asked), () -> verify(password, account))) {
+            throw wrong();
         }
         Account found = account.orElseThrow();
         UsernamePasswordAuthenticationToken answer = UsernamePasswordAuthenticationToken
@@ -45,20 +49,22 @@ final class AccountProvider implements AuthenticationProvider {
         return answer;
     }
 
-    private void verify(String name, String password, Optional<Account> account, String address) {
-        Duration pause = throttle.pause(name, address);
-        if (pause.isPositive()) {
-            throw new TooManyAttempts(pause);
-        }
+    private boolean verify(String password, Optional<Account> account) {
         if (account.isEmpty()) {
             passwords.matchNobody(password);
+            return false;
         }
-        if (account.isEmpty() || !passwords.matches(password, account.get().passwordHash())) {
-            throttle.failed(name, address);
-            throw new BadCredentialsException("Name or password is wrong");
+        // While this waited for its turn, another call of the same script may have paid for Argon2.
+        boolean right = recently.knows(account.get(), password)
+                || passwords.matches(password, account.get().passwordHash());
+        if (right) {
+            recently.remember(account.get(), password);
         }
-        throttle.succeeded(name, address);
-        recently.remember(account.get(), password);
+        return right;
+    }
+
+    private static BadCredentialsException wrong() {
+        return new BadCredentialsException("Name or password is wrong");
     }
 
     private static String address(Authentication asked) {

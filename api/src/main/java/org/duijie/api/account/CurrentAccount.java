@@ -17,19 +17,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.duijie.api.http.ApiExceptions;
 import org.duijie.engine.account.Account;
 import org.duijie.engine.account.Accounts;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.text.Text;
 
 /**
- * Reads again, with every request of a session, whether its account may still come in and what it may do; sends whoever
- * signed in with a one-time password to the page where it is changed. Thread safe.
+ * Reads again, with every request of a session, whether its account may still come in and what it may do. Whoever signed in
+ * with a one-time password is sent to the page where it is changed, and refused as a program. Thread safe.
  */
 final class CurrentAccount extends OncePerRequestFilter {
 
     static final String PASSWORD_PAGE = "/password";
 
     private final Accounts accounts;
+    private final ApiExceptions exceptions;
 
-    CurrentAccount(Accounts accounts) {
+    CurrentAccount(Accounts accounts, ApiExceptions exceptions) {
         this.accounts = accounts;
+        this.exceptions = exceptions;
     }
 
     @Override
@@ -46,10 +50,24 @@ final class CurrentAccount extends OncePerRequestFilter {
                 null, SignedIn.authorities(a))), () -> end(request));
         SecurityContextHolder.setContext(context);
         if (account.isPresent() && account.get().oneTime() && closedUntilChanged(request.getRequestURI())) {
-            response.sendRedirect(PASSWORD_PAGE);
+            turnAway(request, response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ApiExceptions.isApi(request.getRequestURI())) {
+            exceptions.answer(request, response, oneTime());
+        } else {
+            response.sendRedirect(PASSWORD_PAGE);
+        }
+    }
+
+    private static Refusal oneTime() {
+        return Refusal.of(Refusal.Kind.FORBIDDEN, "password", "",
+                Text.of("一次性口令只能用来设置自己的口令，请先登录网页修改口令",
+                        "A one-time password only serves to set one's own; sign in to the pages and change it first"));
     }
 
     private static void end(HttpServletRequest request) {
@@ -60,7 +78,6 @@ final class CurrentAccount extends OncePerRequestFilter {
     }
 
     private static boolean closedUntilChanged(String path) {
-        return !path.equals(PASSWORD_PAGE) && !path.equals("/sign-out") && !Gates.isPublic(path)
-                && !ApiExceptions.isApi(path);
+        return !path.equals(PASSWORD_PAGE) && !path.equals("/sign-out") && !Gates.isPublic(path);
     }
 }

@@ -68,9 +68,10 @@ class Gates {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager manager, ApiExceptions exceptions) {
+    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager manager, Accounts accounts,
+            ApiExceptions exceptions) {
         Challenges challenges = new Challenges(exceptions);
-        common(http, manager, challenges);
+        common(http, manager, new CurrentAccount(accounts, exceptions), challenges);
         return http.securityMatcher(Gates::bringsCredentials)
                 .httpBasic(basic -> basic.authenticationEntryPoint(challenges))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -82,19 +83,20 @@ class Gates {
     SecurityFilterChain people(HttpSecurity http, AuthenticationManager manager, Accounts accounts,
             ApiExceptions exceptions) {
         Challenges challenges = new Challenges(exceptions);
-        common(http, manager, challenges);
+        common(http, manager, new CurrentAccount(accounts, exceptions), challenges);
         CookieRequestCache pagesOnly = new CookieRequestCache();
         pagesOnly.setRequestMatcher(Gates::opensPage);
         return http.requestCache(cache -> cache.requestCache(pagesOnly))
                 .formLogin(form -> form.loginPage(Challenges.SIGN_IN_PAGE).defaultSuccessUrl("/")
                         .failureHandler(challenges))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(Challenges.SIGN_IN_PAGE + "?signed-out"))
-                .addFilterBefore(new CurrentAccount(accounts), AuthorizationFilter.class).build();
+                .build();
     }
 
-    private static void common(HttpSecurity http, AuthenticationManager manager, Challenges challenges) {
+    private static void common(HttpSecurity http, AuthenticationManager manager, CurrentAccount standing,
+            Challenges challenges) {
         String admin = Role.ADMIN.name();
-        http.authenticationManager(manager)
+        http.authenticationManager(manager).addFilterBefore(standing, AuthorizationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(challenges).accessDeniedHandler(challenges))
                 .authorizeHttpRequests(rules -> rules
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -104,7 +106,7 @@ class Gates {
                         .requestMatchers("/api/v1/accounts/**", "/accounts/**", "/api/v1/demo/**", "/demo/**")
                         .hasRole(admin)
                         .requestMatchers("/api/v1/audit/**", "/audit/**").hasAnyRole(admin, Role.APPROVER.name())
-                        .requestMatchers(HttpMethod.POST, "/password", "/api/v1/verifications", "/replay/**")
+                        .requestMatchers(HttpMethod.POST, "/password", "/verifications", "/api/v1/verifications")
                         .authenticated()
                         .requestMatchers(Gates::isSafe).authenticated()
                         .anyRequest().hasRole(Role.STAFF.name()))

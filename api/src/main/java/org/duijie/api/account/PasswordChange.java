@@ -40,22 +40,34 @@ public final class PasswordChange {
     public void change(HttpServletRequest request, HttpServletResponse response, String name, String current,
             String next) {
         Account account = accounts.find(name).orElseThrow();
-        String address = request.getRemoteAddr();
-        if (throttle.pause(name, address).isPositive()) {
-            throw refusal("current", Text.of("尝试次数过多，请稍后再试", "Too many attempts; try again later"));
+        if (!isRight(current, account, request.getRemoteAddr())) {
+            throw wrong();
         }
-        if (!passwords.matches(current, account.passwordHash())) {
-            throttle.failed(name, address);
-            throw refusal("current", Text.of("口令不正确", "This is not the password"));
-        }
-        throttle.succeeded(name, address);
         passwords.check("next", name, next);
         if (next.equals(current)) {
             throw refusal("next", Text.of("新口令与原口令相同", "The new password is the old one"));
         }
-        Account changed = new Account(name, passwords.hash(next), account.roles(), account.enabled(), false);
-        accounts.put(changed, new Actor(name));
+        String hash = passwords.hash(next);
+        Account changed = accounts.update(name, now -> {
+            if (!now.passwordHash().equals(account.passwordHash())) {
+                // Reset while this was on its way: what was proven no longer counts.
+                throw wrong();
+            }
+            return now.withPassword(hash, false);
+        }, new Actor(name));
         goOn(request, response, changed);
+    }
+
+    private boolean isRight(String current, Account account, String address) {
+        try {
+            return throttle.attempt(account.name(), address, () -> passwords.matches(current, account.passwordHash()));
+        } catch (TooManyAttempts e) {
+            throw refusal("current", Text.of("尝试次数过多，请稍后再试", "Too many attempts; try again later"));
+        }
+    }
+
+    private static Refusal wrong() {
+        return refusal("current", Text.of("口令不正确", "This is not the password"));
     }
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response, Account account) {

@@ -10,9 +10,8 @@ import org.duijie.engine.account.Accounts;
 import org.duijie.engine.account.Role;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.problem.Refusal;
-import org.duijie.engine.text.Text;
 
-/** Opens, changes and closes accounts; what is legal, {@link Accounts#put} knows. Thread safe. */
+/** Opens, changes and closes accounts; what is legal, {@link Accounts} knows. Thread safe. */
 @Component
 public final class Registrar {
 
@@ -35,7 +34,7 @@ public final class Registrar {
      * @param oneTime whether it must be changed at the first sign-in to the pages
      */
     public void openFirst(String password, boolean oneTime) {
-        accounts.put(new Account("admin", passwords.hash(password), FIRST, true, oneTime), Actor.SYSTEM);
+        accounts.create(new Account("admin", passwords.hash(password), FIRST, true, oneTime), Actor.SYSTEM);
     }
 
     /**
@@ -45,11 +44,8 @@ public final class Registrar {
      * @throws Refusal INVALID if name or roles are not legal, CONFLICT if the name is taken
      */
     public String open(String name, Set<Role> roles, Actor actor) {
-        if (accounts.find(name).isPresent()) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "name", name, Text.of("账号名已被使用", "The name is taken"));
-        }
         String password = passwords.generate();
-        accounts.put(new Account(name, passwords.hash(password), roles, true, true), actor);
+        accounts.create(new Account(name, passwords.hash(password), roles, true, true), actor);
         return password;
     }
 
@@ -60,10 +56,7 @@ public final class Registrar {
      * @throws Refusal NOT_FOUND, INVALID without roles, CONFLICT if no enabled administrator would be left
      */
     public Account change(String name, Set<Role> roles, boolean enabled, Actor actor) {
-        Account old = require(name);
-        Account changed = new Account(name, old.passwordHash(), roles, enabled, old.oneTime());
-        accounts.put(changed, actor);
-        return changed;
+        return accounts.update(name, account -> account.withStanding(roles, enabled), actor);
     }
 
     /**
@@ -73,13 +66,9 @@ public final class Registrar {
      * @throws Refusal NOT_FOUND
      */
     public String resetPassword(String name, Actor actor) {
-        Account old = require(name);
         String password = passwords.generate();
-        accounts.put(new Account(name, passwords.hash(password), old.roles(), old.enabled(), true), actor);
+        String hash = passwords.hash(password);
+        accounts.update(name, account -> account.withPassword(hash, true), actor);
         return password;
-    }
-
-    private Account require(String name) {
-        return accounts.find(name).orElseThrow(() -> Refusal.notFound(Text.of("账号", "account"), name));
     }
 }

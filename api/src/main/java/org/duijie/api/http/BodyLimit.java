@@ -13,28 +13,35 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Bounds the bodies of requests: the length announced is checked before anything is read, a length not announced while
- * reading. A body beyond the bound ends as problem 413. Thread safe.
+ * reading. A body beyond the bound ends as 413. Thread safe.
  */
 public final class BodyLimit extends OncePerRequestFilter {
 
     private static final long JSON = 2L << 20;
-    private static final long ARCHIVE = 256L << 20;
 
     private final ApiExceptions exceptions;
+    private final long archive;
 
-    /** @param exceptions answers requests that are too large */
-    public BodyLimit(ApiExceptions exceptions) {
+    /**
+     * @param exceptions answers programs whose requests are too large
+     * @param archive most bytes of an archive sent to be verified
+     */
+    public BodyLimit(ApiExceptions exceptions, long archive) {
         this.exceptions = exceptions;
+        this.archive = archive;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = request.getRequestURI().startsWith("/api/v1/verifications") ? ARCHIVE : JSON;
-        if (request.getContentLengthLong() > limit) {
+        boolean api = ApiExceptions.isApi(request.getRequestURI());
+        long limit = api && !request.getRequestURI().startsWith("/api/v1/verifications") ? JSON : archive;
+        if (request.getContentLengthLong() <= limit) {
+            chain.doFilter(new Bounded(request, limit), response);
+        } else if (api) {
             exceptions.answer(request, response, new TooLarge(limit));
         } else {
-            chain.doFilter(new Bounded(request, limit), response);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 

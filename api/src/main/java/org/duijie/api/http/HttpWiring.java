@@ -1,10 +1,12 @@
 package org.duijie.api.http;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -28,10 +30,12 @@ class HttpWiring implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(ApiExceptions exceptions) {
-        FilterRegistrationBean<BodyLimit> registration = new FilterRegistrationBean<>(new BodyLimit(exceptions));
+    FilterRegistrationBean<BodyLimit> bodyLimit(ApiExceptions exceptions,
+            @Value("${duijie.archive-limit}") DataSize archive) {
+        FilterRegistrationBean<BodyLimit> registration = new FilterRegistrationBean<>(
+                new BodyLimit(exceptions, archive.toBytes()));
         registration.setOrder(BEFORE_SECURITY);
-        registration.addUrlPatterns("/api/*");
+        registration.addUrlPatterns("/api/*", "/verifications");
         return registration;
     }
 

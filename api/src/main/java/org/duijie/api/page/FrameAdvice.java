@@ -9,10 +9,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import org.duijie.engine.account.Role;
-import org.duijie.engine.audit.Actor;
 import org.duijie.engine.demo.DemoStore;
 
-/** Gives every page its frame, the names it may show, and on whose behalf it writes. */
+/** Gives every page its frame and the names it may show. */
 @ControllerAdvice(annotations = PageController.class)
 final class FrameAdvice {
     private final DemoStore demo;
@@ -36,11 +35,6 @@ final class FrameAdvice {
     @ModelAttribute
     Names names(HttpServletRequest request) {
         return reader.names(NamesPages.shown(request));
-    }
-
-    @ModelAttribute
-    Actor actor(@Nullable Principal principal) {
-        return principal == null ? Actor.SYSTEM : new Actor(principal.getName());
     }
 
     private static boolean may(HttpServletRequest request, Role role) {

@@ -59,13 +59,13 @@ class PartyController {
     record Item(long version, Party party) {}
 
     @GetMapping
-    @Operation(summary = "Lists parties by id", description = "Names of persons and all contacts are masked unless staff ask with unmask=true.")
+    @Operation(summary = "Lists parties by id", description = "Names of persons and all contacts are masked unless staff ask with unmask=true; only staff find persons by name.")
     Page<Item> list(@RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int limit, @RequestParam(defaultValue = "false") boolean unmask,
             HttpServletRequest request) {
         Names shown = unmasking.names(unmask, "party", "*", request);
-        Page<Versioned<Party>> page = parties.list(kind(kind), q, after, limit);
+        Page<Versioned<Party>> page = parties.list(kind(kind), q, Unmasking.allowed(request), after, limit);
         List<Item> items = page.items().stream().map(v -> new Item(v.version(), Masked.of(v.value(), shown))).toList();
         return new Page<>(items, page.next());
     }

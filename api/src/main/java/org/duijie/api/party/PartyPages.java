@@ -3,12 +3,14 @@ package org.duijie.api.party;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.duijie.api.page.Unmasking;
 import org.duijie.api.page.Names;
 import org.duijie.api.page.PageController;
 import org.duijie.engine.need.Needs;
@@ -45,9 +47,11 @@ final class PartyPages {
 
     @GetMapping("/parties")
     String list(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String words,
-            @RequestParam(required = false) @Nullable String after, Names names, Model model) {
+            @RequestParam(required = false) @Nullable String after, HttpServletRequest request,
+            Names names, Model model) {
         PartyKind only = Arrays.stream(PartyKind.values()).filter(k -> k.key().equals(kind)).findFirst().orElse(null);
-        var page = parties.list(only, words.isBlank() ? null : words.strip(), after, PER_PAGE);
+        var page = parties.list(only, words.isBlank() ? null : words.strip(), Unmasking.allowed(request), after,
+                PER_PAGE);
         List<Row> rows = page.items().stream().map(Versioned::value)
                 .map(p -> new Row(p.id(), names.of(p), p.partyKind().label(), ProfileLines.summary(p))).toList();
         model.addAttribute("kinds", PartyKind.values());

@@ -100,15 +100,15 @@ class ReleaseController {
     ResponseEntity<View> release(@PathVariable String run, @RequestBody Naming naming, Principal principal) {
         Release release = desk.release(run, naming.name(), new Actor(principal.getName()));
         return ResponseEntity.created(URI.create("/api/v1/releases/" + release.id())).eTag(tag(0))
-                .body(view(release, List.of()));
+                .body(view(release, List.of(), true));
     }
 
     @GetMapping("/releases/{id}")
-    @Operation(summary = "Reads a release and its moves", description = "The entity tag changes with every move.")
-    ResponseEntity<View> read(@PathVariable String id) {
+    @Operation(summary = "Reads a release and its moves", description = "The entity tag changes with every move; only staff read the notes of moves.")
+    ResponseEntity<View> read(@PathVariable String id, HttpServletRequest request) {
         Release release = find(id);
         List<Move> moves = releases.moves(id);
-        return ResponseEntity.ok().eTag(tag(moves.size())).body(view(release, moves));
+        return ResponseEntity.ok().eTag(tag(moves.size())).body(view(release, moves, Unmasking.allowed(request)));
     }
 
     @GetMapping("/releases/{id}/timetable")
@@ -138,7 +138,7 @@ class ReleaseController {
         Move move = desk.move(id, seen, who.findPseudonym(moving.need()).orElse(moving.need()),
                 who.findPseudonym(moving.candidate()).orElse(moving.candidate()), moving.round(), moving.table(),
                 moving.note(), moving.accept(), new Actor(principal.getName()));
-        return ResponseEntity.status(201).eTag(tag(move.number())).body(view(move, who));
+        return ResponseEntity.status(201).eTag(tag(move.number())).body(view(move, who, true));
     }
 
     private Release find(String id) {
@@ -149,15 +149,15 @@ class ReleaseController {
         return Precondition.tag(moves + 1L);
     }
 
-    private View view(Release release, List<Move> moves) {
+    private View view(Release release, List<Move> moves, boolean notes) {
         Pseudonyms who = runs.pseudonyms(release.run());
         return new View(release.id(), release.session(), release.run(), release.name(), release.at(), release.by(),
-                moves.stream().map(m -> view(m, who)).toList());
+                moves.stream().map(m -> view(m, who, notes)).toList());
     }
 
-    private static MoveView view(Move move, Pseudonyms who) {
+    private static MoveView view(Move move, Pseudonyms who, boolean notes) {
         return new MoveView(move.number(), who.findId(move.need()).orElse(move.need()),
-                who.findId(move.candidate()).orElse(move.candidate()), move.round(), move.table(), move.note(),
-                move.breaks(), move.at(), move.by());
+                who.findId(move.candidate()).orElse(move.candidate()), move.round(), move.table(),
+                notes ? move.note() : "", move.breaks(), move.at(), move.by());
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.duijie.api.http.Bodies;
 import org.duijie.api.http.Precondition;
+import org.duijie.api.page.Unmasking;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Versioned;
@@ -68,9 +70,12 @@ class SessionController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Reads a session", description = "Answers with its version as entity tag.")
-    ResponseEntity<MatchSession> read(@PathVariable String id) {
-        return tagged(200, sessions.find(id).orElseThrow(() -> Refusal.notFound(SESSION, id)));
+    @Operation(summary = "Reads a session", description = "Answers with its version as entity tag; only staff read the notes of pins and vetoes.")
+    ResponseEntity<MatchSession> read(@PathVariable String id, HttpServletRequest request) {
+        Versioned<MatchSession> found = sessions.find(id).orElseThrow(() -> Refusal.notFound(SESSION, id));
+        return tagged(200, Unmasking.allowed(request)
+                ? found
+                : new Versioned<>(found.value().with(found.value().constraints().withoutNotes()), found.version()));
     }
 
     @PutMapping("/{id}")

@@ -17,10 +17,11 @@ import org.duijie.api.account.Passwords;
 import org.duijie.api.account.Registrar;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.Actor;
-import org.duijie.engine.match.Books;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.run.Archive;
 import org.duijie.engine.run.RunDesk;
+import org.duijie.engine.run.RunView;
+import org.duijie.rules.compile.DroolsBooks;
 
 /**
  * What the program does on the command line instead of serving: {@code verify <archive>}, {@code export <run> <file>},
@@ -51,25 +52,21 @@ public final class Command {
     }
 
     /**
-     * Runs a command against the store the server uses; the server may be running.
+     * Runs a command, against the store the server uses if it needs one; the server may be running.
      *
      * @param out tells what came of it
      * @return the exit code: 0 if it is done, 1 if an archive differs or something was refused, 2 for wrong usage
      */
     public static int run(PrintStream out, String... args) {
-        try (ConfigurableApplicationContext parts = new SpringApplicationBuilder(Wiring.class)
-                .web(WebApplicationType.NONE).logStartupInfo(false).lazyInitialization(true)
-                .properties("logging.level.root=warn").run()) {
-            return new Command(List.of(args), out).run(parts);
-        }
+        return new Command(List.of(args), out).run();
     }
 
-    private int run(ConfigurableApplicationContext parts) {
+    private int run() {
         try {
             return switch (words.getFirst() + " " + (words.size() - 1)) {
-                case "verify 1" -> verify(parts.getBean(Books.class));
-                case "export 2" -> export(parts.getBean(RunDesk.class));
-                case "password 1" -> password(parts.getBean(Accounts.class));
+                case "verify 1" -> verify();
+                case "export 2" -> inStore(parts -> export(parts.getBean(RunDesk.class)));
+                case "password 1" -> inStore(parts -> password(parts.getBean(Accounts.class)));
                 default -> {
                     out.print(USAGE);
                     yield MISUSED;
@@ -85,9 +82,22 @@ public final class Command {
         }
     }
 
-    private int verify(Books books) throws IOException {
+    /** What is done with the store; opened for nothing else, because opening makes it and brings its tables up to date. */
+    private interface Work {
+        int with(ConfigurableApplicationContext parts) throws IOException;
+    }
+
+    private static int inStore(Work work) throws IOException {
+        try (ConfigurableApplicationContext parts = new SpringApplicationBuilder(Wiring.class)
+                .web(WebApplicationType.NONE).logStartupInfo(false).lazyInitialization(true)
+                .properties("logging.level.root=warn").run()) {
+            return work.with(parts);
+        }
+    }
+
+    private int verify() throws IOException {
         try (InputStream in = Files.newInputStream(Path.of(words.get(1)))) {
-            Archive.Verification verification = Archive.verify(in, books);
+            Archive.Verification verification = Archive.verify(in, new DroolsBooks());
             verification.differences().forEach(d -> out.println(d.zh() + "\n" + d.en()));
             out.println(verification.identical()
                     ? "一致 identical: " + verification.lines() + " lines"
@@ -97,9 +107,11 @@ public final class Command {
     }
 
     private int export(RunDesk desk) throws IOException {
+        // Found before the file is opened: a mistyped run must not empty the archive of another.
+        RunView run = desk.view(words.get(1));
         Path file = Path.of(words.get(2));
         try (OutputStream to = Files.newOutputStream(file)) {
-            desk.export(words.get(1), to);
+            Archive.write(run, to);
         }
         out.println(file + ": " + Files.size(file) + " bytes");
         return DONE;

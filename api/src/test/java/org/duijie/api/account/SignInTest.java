@@ -78,7 +78,6 @@ class SignInTest extends Served {
         Caller elsewhere = stranger();
         elsewhere.signIn(name, given);
         assertThat(desk.get("/sessions").header("Location")).endsWith("/password");
-        assertThat(stranger().basic(name, given).get("/api/v1/needs").status()).isEqualTo(200);
 
         Caller.Answer tooShort = change(desk, given, "short");
         Caller.Answer changed = change(desk, given, "willow-bridge-27");
@@ -88,6 +87,34 @@ class SignInTest extends Served {
         assertThat(desk.get("/sessions").status()).isEqualTo(200);
         assertThat(elsewhere.get("/sessions").header("Location")).endsWith("/sign-in");
         assertThat(stranger().basic(name, given).get("/api/v1/needs").status()).isEqualTo(401);
+    }
+
+    @Test
+    void opensNothingToProgramsWithAOneTimePassword() {
+        String name = fresh("once");
+        String given = open(name, "ADMIN", "STAFF");
+        Caller desk = stranger();
+        desk.signIn(name, given);
+
+        Caller.Answer basic = stranger().basic(name, given).get("/api/v1/needs");
+        Caller.Answer cookie = desk.get("/api/v1/needs", "Accept-Language", "en");
+
+        assertThat(basic.status()).isEqualTo(403);
+        assertThat(basic.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(basic.json().path("detail").asString()).contains("一次性口令");
+        assertThat(cookie.status()).isEqualTo(403);
+        assertThat(cookie.json().path("detail").asString()).contains("one-time password");
+        change(desk, given, "willow-bridge-27");
+        assertThat(stranger().basic(name, "willow-bridge-27").get("/api/v1/needs").status()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesANameThatIsTooLongToBeOne() {
+        String name = "n".repeat(33);
+
+        for (int i = 0; i < 7; i++) {
+            assertThat(stranger().basic(name, "guess").get("/api/v1/needs").status()).isEqualTo(401);
+        }
     }
 
     private static Caller.Answer change(Caller caller, String current, String next) {

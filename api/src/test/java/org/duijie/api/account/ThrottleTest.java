@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,34 @@ class ThrottleTest {
         }
 
         assertThat(throttle.pause("mei", "10.0.0.1")).isZero();
+    }
+
+    @Test
+    void letsNoMoreThanFiveOfManyGuessesAtOnceReachTheCheck() {
+        AtomicInteger checked = new AtomicInteger();
+        CountDownLatch together = new CountDownLatch(40);
+        AtomicInteger turnedAway = new AtomicInteger();
+
+        try (var guesses = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 40; i++) {
+                guesses.execute(() -> guess(together, checked, turnedAway));
+            }
+        }
+
+        assertThat(checked).hasValue(5);
+        assertThat(turnedAway).hasValue(35);
+    }
+
+    private void guess(CountDownLatch together, AtomicInteger checked, AtomicInteger turnedAway) {
+        together.countDown();
+        try {
+            together.await();
+            throttle.attempt("mei", "10.0.0.1", () -> checked.incrementAndGet() < 0);
+        } catch (TooManyAttempts e) {
+            turnedAway.incrementAndGet();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void fail(int times) {

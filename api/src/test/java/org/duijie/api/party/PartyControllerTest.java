@@ -1,5 +1,8 @@
 package org.duijie.api.party;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +55,21 @@ class PartyControllerTest extends Served {
         assertThat(last.path("action").asString()).isEqualTo("look");
         assertThat(last.path("subject").asString()).isEqualTo("grad-04");
         assertThat(last.path("account").asString()).isEqualTo("admin");
+    }
+
+    @Test
+    void letsOnlyStaffFindPersonsByName() {
+        String id = fresh("g");
+        admin().put("/api/v1/parties/" + id,
+                "{\"kind\": \"graduate\", \"id\": \"%s\", \"name\": \"澹台望舒\"}".formatted(id),
+                "If-None-Match", "*");
+        String byName = "?q=" + URLEncoder.encode("澹台", StandardCharsets.UTF_8);
+        Caller approver = someone("APPROVER");
+
+        assertThat(admin().get("/api/v1/parties" + byName).json().path("items")).hasSize(1);
+        assertThat(approver.get("/api/v1/parties" + byName).json().path("items")).isEmpty();
+        assertThat(approver.get("/api/v1/parties?q=" + id).json().path("items")).hasSize(1);
+        assertThat(approver.get("/api/v1/parties?q=ent-01").json().path("items")).hasSize(1);
     }
 
     @Test

@@ -53,6 +53,25 @@ class CommandTest {
     }
 
     @Test
+    void leavesAFileAloneWhenThereIsNoSuchRun() throws IOException {
+        Path file = Files.writeString(folder.resolve("kept.duijie"), "an earlier archive");
+
+        assertThat(run("export", "r404", file.toString())).isEqualTo(1);
+
+        assertThat(file).hasContent("an earlier archive");
+    }
+
+    @Test
+    void makesNoStoreToVerifyOrToTellItsUsage() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "亲爱的");
+
+        run("verify", file.toString());
+        run("dance", "now");
+
+        assertThat(folder.resolve("duijie.db")).doesNotExist();
+    }
+
+    @Test
     void givesAnAccountANewPassword() {
         try (Store store = Store.open(folder, Clock.systemUTC())) {
             new Registrar(store.accounts(), new Passwords()).openFirst("lantern-ferry-48", false);

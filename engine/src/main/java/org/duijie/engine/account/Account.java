@@ -16,6 +16,16 @@ public record Account(String name, String passwordHash, Set<Role> roles, boolean
         roles = Set.copyOf(roles);
     }
 
+    /** The same account with another password. */
+    public Account withPassword(String otherHash, boolean nowOneTime) {
+        return new Account(name, otherHash, roles, enabled, nowOneTime);
+    }
+
+    /** The same account with other roles, let in or not. */
+    public Account withStanding(Set<Role> otherRoles, boolean nowEnabled) {
+        return new Account(name, passwordHash, otherRoles, nowEnabled, oneTime);
+    }
+
     /** Leaves the hash out. */
     @Override
     public String toString() {

@@ -9,7 +9,10 @@ import org.duijie.engine.text.Text;
 
 /** Whether an account may be written. Looks at the account alone. */
 public final class AccountCheck {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9._-]{2,32}");
+    /** Most characters a name has. */
+    public static final int LONGEST_NAME = 32;
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9._-]{2," + LONGEST_NAME + "}");
 
     private AccountCheck() {}
 

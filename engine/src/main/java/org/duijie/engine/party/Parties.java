@@ -21,10 +21,13 @@ public interface Parties {
      *
      * @param kind only these, or all if null
      * @param words only those whose name or id contains this text, or all if null
+     * @param persons whether the words may match names of persons; if not, a search tells nothing of names that are masked
      * @param after cursor: ids after this one, or from the start if null
      * @param limit 1 to 500
      */
-    Page<Versioned<Party>> list(@Nullable PartyKind kind, @Nullable String words, @Nullable String after, int limit);
+    Page<Versioned<Party>> list(@Nullable PartyKind kind, @Nullable String words, boolean persons,
+            @Nullable String after,
+            int limit);
 
     /**
      * Writes a party.

@@ -19,6 +19,15 @@ public record Constraints(List<PairNote> pins, List<PairNote> vetoes) {
         vetoes = List.copyOf(vetoes);
     }
 
+    /** The same decisions without the reasons, which may tell of persons. */
+    public Constraints withoutNotes() {
+        return new Constraints(withoutNotes(pins), withoutNotes(vetoes));
+    }
+
+    private static List<PairNote> withoutNotes(List<PairNote> pairs) {
+        return pairs.stream().map(pair -> new PairNote(pair.need(), pair.candidate(), "")).toList();
+    }
+
     /**
      * A pair and why.
      *

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.duijie.engine.account.Account;
@@ -36,29 +37,46 @@ final class JdbcAccounts implements Accounts {
     }
 
     @Override
-    public void put(Account account, Actor actor) {
+    public void create(Account account, Actor actor) {
         AccountCheck.require(account);
         database.write(actor, journal -> {
-            boolean known = find(account.name()).isPresent();
-            write(account);
-            if (list().stream().noneMatch(a -> a.enabled() && a.roles().contains(Role.ADMIN))) {
-                throw Refusal.of(Refusal.Kind.CONFLICT, "roles", account.name(), Text.of("至少要有一个启用的管理员账号",
-                        "at least one enabled account must remain an administrator"));
+            if (find(account.name()).isPresent()) {
+                throw Refusal.of(Refusal.Kind.CONFLICT, "name", account.name(),
+                        Text.of("账号名已被使用", "The name is taken"));
             }
-            journal.audit(known ? "update" : "create", "account", account.name(),
-                    "roles " + roles(account) + (account.enabled() ? "" : ", disabled"));
+            write(journal, "create", account, """
+                    INSERT INTO accounts (name, password_hash, roles, enabled, one_time)
+                    VALUES (:name, :hash, :roles, :enabled, :oneTime)""");
             return account;
         });
     }
 
-    private void write(Account account) {
-        database.sql("""
-                INSERT INTO accounts (name, password_hash, roles, enabled, one_time)
-                VALUES (:name, :hash, :roles, :enabled, :oneTime)
-                ON CONFLICT (name) DO UPDATE SET password_hash = excluded.password_hash, roles = excluded.roles,
-                enabled = excluded.enabled, one_time = excluded.one_time""")
-                .param("name", account.name()).param("hash", account.passwordHash()).param("roles", roles(account))
-                .param("enabled", account.enabled()).param("oneTime", account.oneTime()).update();
+    @Override
+    public Account update(String name, UnaryOperator<Account> change, Actor actor) {
+        return database.write(actor, journal -> {
+            Account before = find(name).orElseThrow(() -> Refusal.notFound(Text.of("账号", "account"), name));
+            Account account = change.apply(before);
+            if (!account.name().equals(name)) {
+                throw new IllegalArgumentException("An account keeps its name");
+            }
+            AccountCheck.require(account);
+            write(journal, "update", account, """
+                    UPDATE accounts SET password_hash = :hash, roles = :roles, enabled = :enabled, one_time = :oneTime
+                    WHERE name = :name""");
+            return account;
+        });
+    }
+
+    private void write(Journal journal, String action, Account account, String statement) {
+        database.sql(statement).param("name", account.name()).param("hash", account.passwordHash())
+                .param("roles", roles(account)).param("enabled", account.enabled())
+                .param("oneTime", account.oneTime()).update();
+        if (list().stream().noneMatch(a -> a.enabled() && a.roles().contains(Role.ADMIN))) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "roles", account.name(), Text.of("至少要有一个启用的管理员账号",
+                    "at least one enabled account must remain an administrator"));
+        }
+        journal.audit(action, "account", account.name(),
+                "roles " + roles(account) + (account.enabled() ? "" : ", disabled"));
     }
 
     private static String roles(Account account) {

@@ -62,8 +62,9 @@ final class JdbcDemoStore implements DemoStore {
                     .update();
             database.sql("DELETE FROM runs WHERE session IN (SELECT id FROM sessions WHERE origin = 'demo')").update();
             database.sql("""
-                    DELETE FROM pseudonyms WHERE subject IN (SELECT id FROM parties WHERE origin = 'demo')
-                    OR subject IN (SELECT id FROM needs WHERE origin = 'demo')""").update();
+                    DELETE FROM pseudonyms
+                    WHERE kind <> 'need' AND subject IN (SELECT id FROM parties WHERE origin = 'demo')
+                    OR kind = 'need' AND subject IN (SELECT id FROM needs WHERE origin = 'demo')""").update();
             ids("sessions").forEach(id -> sessions.remove(journal, id));
             ids("needs").forEach(id -> needs.remove(journal, id));
             ids("parties").forEach(id -> parties.remove(journal, id));

@@ -3,6 +3,7 @@ package org.duijie.engine.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class JdbcNeeds implements Needs {
         var query = new Listing("needs", after, limit);
         query.where("kind", kind == null ? null : kind.key());
         query.where("owner", owner);
-        query.words(words);
+        query.words(words, Set.of());
         return query.page(database, documents, need -> need.id());
     }
 

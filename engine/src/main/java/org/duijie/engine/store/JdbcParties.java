@@ -1,8 +1,11 @@
 package org.duijie.engine.store;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ import org.duijie.engine.text.Text;
 
 /** The parties in the table {@code parties}. */
 final class JdbcParties implements Parties {
+    private static final Set<String> PERSONS = Arrays.stream(PartyKind.values()).filter(PartyKind::person)
+            .map(PartyKind::key).collect(Collectors.toUnmodifiableSet());
+
     private final Database database;
     private final Documents<Party> documents;
     private final Catalogue catalogue;
@@ -36,11 +42,11 @@ final class JdbcParties implements Parties {
     }
 
     @Override
-    public Page<Versioned<Party>> list(@Nullable PartyKind kind, @Nullable String words, @Nullable String after,
-            int limit) {
+    public Page<Versioned<Party>> list(@Nullable PartyKind kind, @Nullable String words, boolean persons,
+            @Nullable String after, int limit) {
         var query = new Listing("parties", after, limit);
         query.where("kind", kind == null ? null : kind.key());
-        query.words(words);
+        query.words(words, persons ? Set.of() : PERSONS);
         return query.page(database, documents, party -> party.id());
     }
 

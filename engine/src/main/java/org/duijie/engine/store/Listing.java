@@ -3,6 +3,7 @@ package org.duijie.engine.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,19 @@ final class Listing {
         }
     }
 
-    /** Only rows whose words contain these; all if they are null or blank. */
-    void words(@Nullable String words) {
+    /**
+     * Only rows whose words contain these; all if they are null or blank.
+     *
+     * @param hidden kinds whose rows are found by their ids alone
+     */
+    void words(@Nullable String words, Set<String> hidden) {
         if (words != null && !words.isBlank()) {
             statement.append(" AND words LIKE :words ESCAPE '!'");
             parameters.put("words", Words.pattern(words));
+            if (!hidden.isEmpty()) {
+                statement.append(" AND (kind NOT IN (:hidden) OR id LIKE :words ESCAPE '!')");
+                parameters.put("hidden", hidden);
+            }
         }
     }
 

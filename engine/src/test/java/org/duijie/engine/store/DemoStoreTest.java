@@ -3,6 +3,7 @@ package org.duijie.engine.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.duijie.engine.party.Party;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violation;
 import org.duijie.engine.record.Versioned;
+import org.duijie.engine.run.Pseudonyms;
+import org.duijie.engine.run.Run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -115,9 +118,26 @@ class DemoStoreTest {
 
         store.demo().remove(Stored.STAFF);
 
-        assertThat(store.parties().list(null, null, null, 10).items()).hasSize(2);
+        assertThat(store.parties().list(null, null, true, null, 10).items()).hasSize(2);
         assertThat(store.needs().find("own-job")).isPresent();
         assertThat(store.sessions().list()).hasSize(1);
+    }
+
+    @Test
+    void leavesPseudonymsOfOnesOwnBehindTheSameIds() {
+        store.demo().load(List.of(Records.enterprise("firm"), Records.graduate("own-job"), Records.graduate("zhang")),
+                List.of(Records.position("own-firm", "firm")), List.of());
+        store.parties().put(Records.enterprise("own-firm"), 0L, Stored.STAFF);
+        store.parties().put(Records.graduate("own-graduate"), 0L, Stored.STAFF);
+        store.needs().put(Records.position("own-job", "own-firm"), 0L, Stored.STAFF);
+        store.sessions().put(Records.session("own-fair", "own-firm", "own-job", "own-graduate"), 0L, Stored.STAFF);
+        Pseudonyms own = new Pseudonyms(Map.of("h001", "own-firm", "n001", "own-job", "c001", "own-graduate"));
+        Run run = store.runs().begin("own-fair", Records.frozen("own-fair"), own, Stored.STAFF);
+
+        store.demo().remove(Stored.STAFF);
+
+        Pseudonyms left = store.runs().pseudonyms(run.id());
+        assertThat(List.of("h001", "n001", "c001")).allMatch(p -> left.findId(p).equals(own.findId(p)));
     }
 
     @Test

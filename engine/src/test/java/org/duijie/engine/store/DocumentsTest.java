@@ -105,17 +105,33 @@ class DocumentsTest {
         assertThat(found(null)).hasSize(4);
     }
 
+    @Test
+    void findsPersonsByTheirIdsAloneWhileNamesAreHidden() {
+        assertThat(found("张三")).containsExactly("zhang");
+
+        assertThat(foundWithNamesHidden("张三")).isEmpty();
+        assertThat(foundWithNamesHidden("zhang\n张")).isEmpty();
+        assertThat(foundWithNamesHidden("HAN")).containsExactly("zhang");
+        assertThat(foundWithNamesHidden("试验")).containsExactly("firm");
+    }
+
+    private List<String> foundWithNamesHidden(String words) {
+        return store.parties().list(null, words, false, null, 500).items().stream().map(party -> party.value().id())
+                .toList();
+    }
+
     private List<String> found(@Nullable String words) {
-        return store.parties().list(null, words, null, 500).items().stream().map(party -> party.value().id()).toList();
+        return store.parties().list(null, words, true, null, 500).items().stream().map(party -> party.value().id())
+                .toList();
     }
 
     @Test
     void pagesThroughAListWithoutGapOrOverlap() {
         IntStream.range(0, 25).forEach(i -> store.parties().put(Records.graduate("g-%02d".formatted(i)), 0L, STAFF));
 
-        Page<Versioned<Party>> first = store.parties().list(PartyKind.GRADUATE, "g-", null, 10);
-        Page<Versioned<Party>> second = store.parties().list(PartyKind.GRADUATE, "g-", first.next(), 10);
-        Page<Versioned<Party>> third = store.parties().list(PartyKind.GRADUATE, "g-", second.next(), 5);
+        Page<Versioned<Party>> first = store.parties().list(PartyKind.GRADUATE, "g-", true, null, 10);
+        Page<Versioned<Party>> second = store.parties().list(PartyKind.GRADUATE, "g-", true, first.next(), 10);
+        Page<Versioned<Party>> third = store.parties().list(PartyKind.GRADUATE, "g-", true, second.next(), 5);
 
         assertThat(first.next()).isEqualTo("g-09");
         assertThat(second.items().getFirst().value().id()).isEqualTo("g-10");
@@ -123,7 +139,7 @@ class DocumentsTest {
         assertThat(third.next()).isNull();
         assertThat(store.needs().list(NeedKind.POSITION, "firm", null, null, 1).next()).isNull();
         assertThat(store.needs().list(null, "rival", null, null, 1).items()).isEmpty();
-        refused(Refusal.Kind.INVALID, () -> store.parties().list(null, null, null, 0));
+        refused(Refusal.Kind.INVALID, () -> store.parties().list(null, null, true, null, 0));
         refused(Refusal.Kind.INVALID, () -> store.needs().list(null, null, null, null, 501));
     }
 
