@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.duijie.api.page.Unmasking;
 import org.duijie.api.page.Names;
 import org.duijie.api.page.PageController;
+import org.duijie.api.page.Unmasking;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.party.Party;

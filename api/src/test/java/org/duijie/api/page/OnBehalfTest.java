@@ -38,7 +38,7 @@ class OnBehalfTest {
         return new MethodParameter(Page.class.getDeclaredMethod("write", Actor.class), 0);
     }
 
-    private interface Page {
+    interface Page {
         void write(Actor actor);
     }
 }
