@@ -11,12 +11,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
+import org.duijie.api.http.ReaderLocale;
+
 /** Chinese first; {@code ?lang=en} on any page switches, and a cookie remembers. */
 @Configuration
 class Languages implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("lang");
+        var resolver = new CookieLocaleResolver(ReaderLocale.COOKIE);
         resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         resolver.setCookieMaxAge(Duration.ofDays(400));
         resolver.setCookieSameSite("Lax");

@@ -1,24 +1,23 @@
 package org.duijie.api.page;
 
-import java.util.List;
-
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.duijie.engine.problem.Refusal;
-import org.duijie.engine.problem.Violation;
 
 /** Shows a refusal as a page: what was refused, every violation, and the way back. */
 @ControllerAdvice(annotations = PageController.class)
 final class RefusalAdvice {
 
     @ExceptionHandler(Refusal.class)
-    ModelAndView refused(Refusal refusal) {
+    ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         var page = new ModelAndView("refusal", status(refusal.kind()));
         page.addObject("kind", refusal.kind());
-        page.addObject("violations", List.<Violation>copyOf(refusal.violations()));
+        page.addObject("violations", refusal.violations());
+        page.addObject("back", Backs.before(request));
         return page;
     }
 

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.duijie.api.page.Names;
 import org.duijie.api.page.PageController;
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.need.Needs;
+import org.duijie.engine.party.Parties;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
@@ -32,10 +34,19 @@ import org.duijie.engine.text.Text;
 final class RosterPages {
     private final Workbench workbench;
     private final Sessions sessions;
+    private final Parties parties;
+    private final Needs needs;
 
-    RosterPages(Workbench workbench, Sessions sessions) {
+    RosterPages(Workbench workbench, Sessions sessions, Parties parties, Needs needs) {
         this.workbench = workbench;
         this.sessions = sessions;
+        this.parties = parties;
+        this.needs = needs;
+    }
+
+    /** What can be added to a roster. */
+    enum Kind {
+        HOST, NEED, CANDIDATE
     }
 
     @GetMapping("/sessions/{id}")
@@ -47,6 +58,7 @@ final class RosterPages {
                 .collect(Collectors.groupingBy(RankedWish::candidate));
         model.addAttribute("bench", bench);
         model.addAttribute("wishes", wishes);
+        model.addAttribute("pool", Pool.of(bench.session(), parties, needs, names));
         return "session/roster";
     }
 
@@ -82,19 +94,46 @@ final class RosterPages {
                 r.wishes()));
     }
 
-    /** Adds a host, a need or a candidate, each with one place and one table. */
+    /** Adds a host, a need (with its owner as a host) or a candidate, each with one place and one table. */
     @PostMapping("/sessions/{id}/roster/add")
-    String add(@PathVariable String id, @RequestParam long version, @RequestParam String kind, @RequestParam String who,
+    String add(@PathVariable String id, @RequestParam long version, @RequestParam Kind kind, @RequestParam String who,
             Actor actor) {
-        return change(id, version, actor, r -> switch (kind) {
-            case "host" -> new Roster(and(r.hosts(), new Host(who, 1)), r.needs(), r.candidates(), r.wishes());
-            case "need" -> new Roster(r.hosts(), and(r.needs(), new RosterNeed(who, 1, false)), r.candidates(),
-                    r.wishes());
-            case "candidate" -> new Roster(r.hosts(), r.needs(),
-                    and(r.candidates(), new RosterCandidate(who, 1, 1, false)), r.wishes());
-            default -> throw Refusal.of(Refusal.Kind.INVALID, "kind", kind,
-                    Text.of("只能加入单位、需求或人员", "Legal: host, need, candidate"));
+        return change(id, version, actor, r -> with(r, kind, who));
+    }
+
+    /** Adds everybody of a kind who could still be added. */
+    @PostMapping("/sessions/{id}/roster/add-all")
+    String addAll(@PathVariable String id, @RequestParam long version, @RequestParam Kind kind, Names names,
+            Actor actor) {
+        Pool pool = Pool.of(Plans.get(sessions, id), parties, needs, names);
+        List<Pool.Choice> all = switch (kind) {
+            case HOST -> pool.hosts();
+            case NEED -> pool.needs();
+            case CANDIDATE -> pool.candidates();
+        };
+        return change(id, version, actor, r -> {
+            Roster roster = r;
+            for (Pool.Choice choice : all) {
+                roster = with(roster, kind, choice.id());
+            }
+            return roster;
         });
+    }
+
+    private Roster with(Roster r, Kind kind, String who) {
+        return switch (kind) {
+            case HOST -> new Roster(and(r.hosts(), new Host(who, 1)), r.needs(), r.candidates(), r.wishes());
+            case NEED -> new Roster(withOwner(r.hosts(), who), and(r.needs(), new RosterNeed(who, 1, false)),
+                    r.candidates(), r.wishes());
+            case CANDIDATE -> new Roster(r.hosts(), r.needs(),
+                    and(r.candidates(), new RosterCandidate(who, 1, 1, false)), r.wishes());
+        };
+    }
+
+    private List<Host> withOwner(List<Host> hosts, String need) {
+        return needs.find(need).map(n -> n.value().owner())
+                .filter(owner -> hosts.stream().noneMatch(h -> h.party().equals(owner)))
+                .map(owner -> and(hosts, new Host(owner, 1))).orElse(hosts);
     }
 
     /** Strikes somebody off the roster, with his wishes. */

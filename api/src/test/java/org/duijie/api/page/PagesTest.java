@@ -104,6 +104,40 @@ class PagesTest {
     }
 
     @Test
+    void aSessionOfOnesOwnIsFilledFromWhatIsOnRecord() {
+        browser.go("/sessions/new");
+        browser.type("#name", "自办洽谈");
+        browser.type("#id", "own-talks");
+        browser.ask("document.getElementById('date').value = '2026-12-20'");
+        browser.click("main form button[type=submit]");
+        browser.await("#add-NEED");
+
+        for (String kind : List.of("NEED", "CANDIDATE")) {
+            browser.click(".filter:has(> form > #add-" + kind + ") form[data-ask] button");
+            browser.click("#ask button[value=yes]");
+            browser.awaitGone(".filter:has(> form > #add-" + kind + ") form[data-ask]");
+        }
+        run("own-talks");
+
+        assertThat(browser.count(".matrix td a.k-MEETS")).isPositive();
+        browser.go("/sessions/own-talks").picture("own-roster");
+    }
+
+    @Test
+    void aRefusalSaysWhatIsWrongAndLeadsBack() {
+        browser.go("/sessions/demo-experts/constraints");
+        browser.ask("document.getElementById('roundMinutes').removeAttribute('max')");
+        browser.type("#roundMinutes", "999");
+        browser.click("form[action$='/settings'] button");
+
+        assertThat(browser.text("main")).contains("999", "roundMinutes");
+        browser.picture("refusal");
+        browser.click("main a.btn");
+        assertThat(browser.address()).isEqualTo("/sessions/demo-experts/constraints");
+        assertThat(browser.complaints()).singleElement().asString().contains("422");
+    }
+
+    @Test
     void aMoveThatBreaksAConstraintSaysWhichAndIsRecordedOnceAccepted() {
         run("demo-graduates");
         browser.go("/sessions/demo-graduates/releases");
@@ -196,6 +230,7 @@ class PagesTest {
                 assertThat(browser.text("body")).as(page).doesNotContain("??");
                 assertThat(browser.count("h1")).as(page).isEqualTo(1);
                 assertThat(browser.ask(NAMELESS)).as(page).isEqualTo("");
+                assertThat(browser.ask(TWICE)).as(page).isEqualTo("");
             }
         }
         browser.go("/sessions/demo-graduates/matrix?lang=en").picture("english-matrix");
@@ -219,6 +254,11 @@ class PagesTest {
                 .concat([...document.querySelectorAll('a[href], button')]
                     .filter(e => !e.textContent.trim() && !e.getAttribute('aria-label')))
                 .map(e => e.outerHTML).join('\\n')""";
+
+    /** Ids that stand more than once on the page. */
+    private static final String TWICE = """
+            return [...document.querySelectorAll('[id]')].map(e => e.id)
+                .filter((id, i, all) => all.indexOf(id) !== i).join(' ')""";
 
     private static List<String> allPages() {
         return Stream.concat(PAGES.stream(),
