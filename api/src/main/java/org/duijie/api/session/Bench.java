@@ -17,8 +17,10 @@ import org.duijie.engine.session.MatchSession;
  * @param runs its runs, newest first
  * @param releases its releases, newest first
  * @param run the finished run that is looked at; null if there is none
+ * @param outdated whether what that run read has changed since: plan, profiles, needs or rule book
  */
-record Bench(MatchSession session, long version, List<Run> runs, List<Release> releases, @Nullable Run run) {
+record Bench(MatchSession session, long version, List<Run> runs, List<Release> releases, @Nullable Run run,
+        boolean outdated) {
     Bench {
         runs = List.copyOf(runs);
         releases = List.copyOf(releases);

@@ -48,7 +48,7 @@ final class SessionPages {
 
     private Bench bench(Versioned<MatchSession> session) {
         String id = session.value().id();
-        return new Bench(session.value(), session.version(), runs.list(id), releases.list(id), null);
+        return new Bench(session.value(), session.version(), runs.list(id), releases.list(id), null, false);
     }
 
     @GetMapping("/sessions/new")

@@ -50,7 +50,8 @@ final class Workbench {
         if (shown == null && run != null) {
             throw Refusal.notFound(Text.of("已完成的测算", "finished run"), run);
         }
-        return new Bench(session.value(), session.version(), all, released, shown);
+        return new Bench(session.value(), session.version(), all, released, shown,
+                shown != null && !desk.upToDate(shown.id()));
     }
 
     /**

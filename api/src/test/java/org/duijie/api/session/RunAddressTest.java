@@ -48,6 +48,21 @@ class RunAddressTest extends Served {
         assertThat(roster).containsPattern("max=\"20\" name=\"tables\\.grad-01\" value=\"1\"").contains("同时几场");
     }
 
+    @Test
+    void saysWhenTheSessionHasChangedSinceTheRunThatIsShown() {
+        Caller staff = signedIn();
+        String page = "/sessions/demo-forum/timetable?run=" + finishedRun("demo-forum");
+        String before = staff.get(page).body();
+        Caller.Answer plan = admin().get("/api/v1/sessions/demo-forum");
+        String reseeded = plan.body().replaceFirst("\"seed\":", "\"seed\":1");
+
+        assertThat(admin().put("/api/v1/sessions/demo-forum", reseeded, "If-Match", plan.header("ETag")).status())
+                .isEqualTo(200);
+
+        assertThat(before).doesNotContain("请重新测算");
+        assertThat(staff.get(page).body()).contains("请重新测算");
+    }
+
     private Caller signedIn() {
         Caller caller = stranger();
         caller.signIn("admin", PASSWORD);
