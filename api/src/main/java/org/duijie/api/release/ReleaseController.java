@@ -37,6 +37,7 @@ import org.duijie.engine.run.Pseudonyms;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
 import org.duijie.engine.text.Text;
+import org.duijie.engine.timetable.Schedule;
 
 /** Releases for programs. */
 @RestController
@@ -85,6 +86,19 @@ class ReleaseController {
      * @param accept whether to move even if that breaks constraints
      */
     record Moving(String need, String candidate, int round, int table, String note, boolean accept) {}
+
+    /**
+     * A meeting, by ids or pseudonyms.
+     */
+    record Meeting(String need, String candidate) {}
+
+    /**
+     * Two meetings to change places.
+     *
+     * @param note why
+     * @param accept whether to swap even if that breaks constraints
+     */
+    record Swapping(Meeting one, Meeting other, String note, boolean accept) {}
 
     @GetMapping("/sessions/{session}/releases")
     @Operation(summary = "Lists the releases of a session, newest first")
@@ -139,6 +153,23 @@ class ReleaseController {
                 who.findPseudonym(moving.candidate()).orElse(moving.candidate()), moving.round(), moving.table(),
                 moving.note(), moving.accept(), new Actor(principal.getName()));
         return ResponseEntity.status(201).eTag(tag(move.number())).body(view(move, who, true));
+    }
+
+    @PostMapping("/releases/{id}/swaps")
+    @Operation(summary = "Lets two meetings change places", description = "Two moves in one write. Needs If-Match. 409 names every constraint the swap breaks, unless accept is true.")
+    ResponseEntity<List<MoveView>> swap(@PathVariable String id, @RequestBody Swapping swapping,
+            @RequestHeader HttpHeaders headers, Principal principal) {
+        Pseudonyms who = runs.pseudonyms(find(id).run());
+        int seen = (int) Precondition.toChange(headers, OptionalLong.of(releases.moves(id).size() + 1L)) - 1;
+        List<Move> moves = desk.swap(id, seen, talk(swapping.one(), who), talk(swapping.other(), who), swapping.note(),
+                swapping.accept(), new Actor(principal.getName()));
+        return ResponseEntity.status(201).eTag(tag(moves.getLast().number()))
+                .body(moves.stream().map(move -> view(move, who, true)).toList());
+    }
+
+    private static Schedule.Talk talk(Meeting meeting, Pseudonyms who) {
+        return new Schedule.Talk(who.findPseudonym(meeting.need()).orElse(meeting.need()),
+                who.findPseudonym(meeting.candidate()).orElse(meeting.candidate()));
     }
 
     private Release find(String id) {

@@ -140,6 +140,31 @@ class RunControllerTest extends Served {
         assertThat(admin().delete("/api/v1/sessions/demo-graduates", "If-Match", "*").status()).isEqualTo(409);
     }
 
+    @Test
+    void letsTwoMeetingsChangePlacesInOneWrite() {
+        String run = run("demo-graduates");
+        Caller.Answer release = admin().post(run + "/releases", "{\"name\": \"" + fresh("定稿") + "\"}");
+        String address = release.header("Location");
+        JsonNode slots = admin().get(address + "/timetable").json().path("slots");
+        String swap = """
+                {"one": %s, "other": %s, "note": "对调", "accept": true}""".formatted(meeting(slots.get(0)),
+                meeting(slots.get(1)));
+
+        Caller.Answer swapped = admin().post(address + "/swaps", swap, "If-Match", release.header("ETag"));
+
+        assertThat(swapped.status()).isEqualTo(201);
+        assertThat(swapped.json()).hasSize(2);
+        JsonNode after = admin().get(address + "/timetable").json().path("slots");
+        assertThat(meeting(after.get(0))).isEqualTo(meeting(slots.get(1)));
+        assertThat(meeting(after.get(1))).isEqualTo(meeting(slots.get(0)));
+    }
+
+    private static String meeting(JsonNode slot) {
+        return """
+                {"need": "%s", "candidate": "%s"}""".formatted(slot.at("/need/id").asString(),
+                slot.at("/candidate/id").asString());
+    }
+
     private static String move(JsonNode slot, JsonNode to, boolean accept) {
         return """
                 {"need": "%s", "candidate": "%s", "round": %d, "table": %d, "note": "现场调整", "accept": %b}"""
