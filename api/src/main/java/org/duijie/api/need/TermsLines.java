@@ -8,6 +8,7 @@ import org.duijie.api.page.Lines;
 import org.duijie.api.page.Names;
 import org.duijie.engine.need.Challenge;
 import org.duijie.engine.need.ExpertiseTerms;
+import org.duijie.engine.need.MajorsAsked;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Position;
 import org.duijie.engine.need.PositionTerms;
@@ -47,8 +48,9 @@ final class TermsLines {
     }
 
     private static void position(Lines lines, PositionTerms t) {
-        lines.terms("专业要求", "Majors", t.majors(), NOTHING)
-                .add("学历要求", "Education", required(t.education() == null ? null : required(t.education())))
+        majors(lines, t.majors());
+        lines.add("学历要求", "Education", required(t.education() == null ? null : required(t.education())))
+                .add("最高学历", "Highest education", t.educationMost(), EducationLevel::label)
                 .add("学位要求", "Degree", required(t.degree() == null ? null : required(t.degree())))
                 .terms("技能要求", "Skills", t.skills(), NOTHING)
                 .list("证书要求", "Certificates", t.certificates(), Text::same, NOTHING)
@@ -64,6 +66,21 @@ final class TermsLines {
                 .add("空缺起始", "Open since", t.openSince(), d -> Text.same(d.toString()))
                 .add("列入紧缺目录", "In the shortage catalogue", answer(t.urgent()))
                 .add("招聘人数", "Headcount", Text.of(t.headcount() + " 人", Integer.toString(t.headcount())));
+    }
+
+    private static void majors(Lines lines, @Nullable MajorsAsked asked) {
+        if (asked == null || asked.any()) {
+            lines.add("专业要求", "Majors", asked == null ? null : NOTHING);
+            return;
+        }
+        lines.terms(asked.only() ? "专业要求（仅限）" : "专业要求", asked.only() ? "Majors, only these" : "Majors", asked.named(),
+                Text.of("待确认", "to be confirmed"));
+        if (!asked.widened().isEmpty()) {
+            lines.terms("相关专业", "Related majors", asked.widened(), NOTHING);
+        }
+        if (!asked.unsure().isEmpty()) {
+            lines.terms("也可能指", "Perhaps also", asked.unsure(), NOTHING);
+        }
     }
 
     private static void expertise(Lines lines, ExpertiseTerms t, Names names) {

@@ -43,10 +43,10 @@ final class Masked {
         return switch (party) {
             case Expert p -> new Expert(p.id(), name, contact, p.profile());
             case ExpertTeam p -> new ExpertTeam(p.id(), name, contact, p.profile());
-            case Graduate p -> new Graduate(p.id(), name, contact, p.profile());
-            case Enterprise p -> new Enterprise(p.id(), name, contact, p.region(), p.industry());
-            case Institution p -> new Institution(p.id(), name, contact, p.region(), p.industry());
-            case Department p -> new Department(p.id(), name, contact, p.region(), p.industry());
+            case Graduate p -> new Graduate(p.id(), name, p.school(), contact, p.profile());
+            case Enterprise p -> new Enterprise(p.id(), name, p.creditCode(), contact, p.region(), p.industry());
+            case Institution p -> new Institution(p.id(), name, p.creditCode(), contact, p.region(), p.industry());
+            case Department p -> new Department(p.id(), name, p.creditCode(), contact, p.region(), p.industry());
         };
     }
 

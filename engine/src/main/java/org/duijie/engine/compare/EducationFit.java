@@ -12,6 +12,8 @@ public enum EducationFit implements FactValue {
     ONE_BELOW("低一级", "one below"),
     /** Two or more levels lower. */
     BELOW("低两级及以上", "further below"),
+    /** Higher than the highest level accepted. */
+    ABOVE_LIMIT("高于限定", "above the limit"),
     /** Nothing is asked for. */
     NOT_REQUIRED("不限学历", "any"),
     /** One side has not stated it. */

@@ -25,8 +25,9 @@ final class EmploymentComparer implements Comparer<PositionTerms, GraduateProfil
 
     @Override
     public EmploymentComparison compare(PositionTerms need, GraduateProfile candidate, Circumstances circumstances) {
-        return new EmploymentComparison(TermFacts.major(need.majors(), candidate.major()),
-                LevelFacts.education(need.education(), candidate.education()),
+        return new EmploymentComparison(MajorFacts.fit(need.majors(), candidate.major()),
+                MajorFacts.limit(need.majors()),
+                LevelFacts.education(need.education(), need.educationMost(), candidate.education()),
                 LevelFacts.degree(need.degree(), candidate.degree(), candidate.education()),
                 TermFacts.matched(need.skills(), candidate.skills()),
                 TermFacts.share(need.skills(), candidate.skills()),

@@ -7,7 +7,8 @@ import org.duijie.engine.text.Text;
  * what is not known.
  *
  * @param major how the majors relate
- * @param education education against the least asked for
+ * @param majorLimit whether only the majors listed are accepted
+ * @param education education against the least and the highest asked for
  * @param degree degree against the least asked for
  * @param skillsMatched number of skills asked for that the graduate has, narrower ones included
  * @param skillsShare the same in per cent of those asked for; 100 if none is
@@ -27,13 +28,16 @@ import org.duijie.engine.text.Text;
  * @param monthsGraduated full months since graduation; 0 before it
  * @param wish the graduate's own wish for this position
  */
-public record EmploymentComparison(MajorFit major, EducationFit education, DegreeFit degree, int skillsMatched,
+public record EmploymentComparison(MajorFit major, MajorLimit majorLimit, EducationFit education, DegreeFit degree,
+        int skillsMatched,
         int skillsShare, RegionFit region, int payGap, OccupationFit occupation, IndustryFit industry,
         int practiceShort, CertificateFit certificates, EnglishFit english, ContractFit contract, ShiftFit shifts,
         LodgingFit lodging, int daysLate, UrgencyFit urgency, int daysOpen, int monthsGraduated, Wish wish) {
     /** The facts, in the order of the components. */
     public static final FactSet<EmploymentComparison> FACTS = FactSet.of(EmploymentComparison.class)
             .enumerated("major", Text.of("专业关系", "major fit"), MajorFit.class, EmploymentComparison::major)
+            .enumerated("majorLimit", Text.of("专业限定", "limit to majors"), MajorLimit.class,
+                    EmploymentComparison::majorLimit)
             .enumerated("education", Text.of("学历", "education"), EducationFit.class, EmploymentComparison::education)
             .enumerated("degree", Text.of("学位", "degree"), DegreeFit.class, EmploymentComparison::degree)
             .measured("skillsMatched", Text.of("命中技能数", "skills matched"), Text.of("项", "skills"), 0, 8,

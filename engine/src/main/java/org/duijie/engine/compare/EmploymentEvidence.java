@@ -16,10 +16,11 @@ final class EmploymentEvidence {
 
     static Evidence of(String fact, PositionTerms need, GraduateProfile graduate, Circumstances circumstances) {
         return switch (fact) {
-            case "major" -> new Evidence(Words.list(need.majors(), MajorFit.NOT_REQUIRED.label(), Words::term),
+            case "major" -> new Evidence(Words.stated(need.majors(), Words::majors),
                     Words.stated(graduate.major(), Words::term));
-            case "education" -> new Evidence(
-                    Words.required(need.education(), EducationFit.NOT_REQUIRED.label(), l -> Words.least(l.label())),
+            case "majorLimit" -> new Evidence(Words.stated(need.majors(), m -> MajorFacts.limit(m).label()),
+                    Evidence.NOT_CONCERNED);
+            case "education" -> new Evidence(Words.education(need.education(), need.educationMost()),
                     Words.stated(graduate.education(), l -> l.label()));
             case "degree" -> new Evidence(
                     Words.required(need.degree(), DegreeFit.NOT_REQUIRED.label(), d -> Words.least(d.label())),

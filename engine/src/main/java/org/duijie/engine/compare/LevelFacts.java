@@ -11,12 +11,19 @@ final class LevelFacts {
 
     private LevelFacts() {}
 
-    static EducationFit education(@Nullable EducationLevel least, @Nullable EducationLevel reached) {
-        if (least == null) {
+    static EducationFit education(@Nullable EducationLevel least, @Nullable EducationLevel most,
+            @Nullable EducationLevel reached) {
+        if (least == null && most == null) {
             return EducationFit.NOT_REQUIRED;
         }
         if (reached == null) {
             return EducationFit.UNKNOWN;
+        }
+        if (most != null && !most.atLeast(reached)) {
+            return EducationFit.ABOVE_LIMIT;
+        }
+        if (least == null) {
+            return EducationFit.MEETS;
         }
         int above = reached.compareTo(least);
         if (above == -1) {

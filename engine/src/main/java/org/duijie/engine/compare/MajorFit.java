@@ -6,15 +6,19 @@ import org.duijie.engine.text.Text;
 public enum MajorFit implements FactValue {
     /** The very major is asked for, or the discipline or class asked for was named for it. */
     SAME_MAJOR("同专业", "same major"),
-    /** Same class (four digits), or the class itself is asked for. */
+    /** A class or discipline asked for includes it. */
+    WITHIN("属于所列类别", "within a class asked for"),
+    /** Within a class that 相关专业 (related majors) widens to. */
+    WIDENED("相关专业", "related as the text allows"),
+    /** Not asked for, but of the same class (four digits) as something asked for. */
     SAME_CLASS("同专业类", "same class"),
-    /** Same discipline (two digits), or the discipline itself is asked for. */
+    /** Not asked for, but of the same discipline (two digits) as something asked for. */
     SAME_DISCIPLINE("同学科门类", "same discipline"),
     /** Another discipline. */
     OTHER("其他门类", "other discipline"),
     /** Nothing is asked for. */
     NOT_REQUIRED("不限专业", "any major"),
-    /** One side has not stated it. */
+    /** One side has not stated it, or only one reading of an ambiguous word would fit. */
     UNKNOWN("缺数据", "unknown");
 
     private final Text label;

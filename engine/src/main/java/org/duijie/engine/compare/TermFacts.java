@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.vocabulary.Industry;
-import org.duijie.engine.vocabulary.Major;
 import org.duijie.engine.vocabulary.Occupation;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
@@ -21,33 +20,6 @@ import org.duijie.engine.vocabulary.Term;
 final class TermFacts {
 
     private TermFacts() {}
-
-    static MajorFit major(@Nullable List<Major> asked, @Nullable Major studied) {
-        if (asked != null && asked.isEmpty()) {
-            return MajorFit.NOT_REQUIRED;
-        }
-        if (asked == null || studied == null) {
-            return MajorFit.UNKNOWN;
-        }
-        return closest(asked, one -> major(one, studied));
-    }
-
-    private static MajorFit major(Major asked, Major studied) {
-        if (studied.depth() > 1
-                && (studied == asked || (studied.within(asked) && isNamedFor(asked, studied)))) {
-            return MajorFit.SAME_MAJOR;
-        }
-        return switch (commonDepth(asked, studied)) {
-            case -1 -> MajorFit.OTHER;
-            case 0 -> MajorFit.SAME_DISCIPLINE;
-            default -> MajorFit.SAME_CLASS;
-        };
-    }
-
-    /** 自动化类 is named for 自动化: who asks for it in a free text may well mean the major. */
-    private static boolean isNamedFor(Major broader, Major major) {
-        return broader.name().equals(major.name()) || broader.name().equals(major.name() + "类");
-    }
 
     static RegionFit region(@Nullable Region place, @Nullable List<Region> wishes) {
         if (wishes != null && wishes.isEmpty()) {
@@ -156,7 +128,7 @@ final class TermFacts {
     }
 
     /** Depth of the nearest term that both lie within, themselves included; -1 if there is none. */
-    private static int commonDepth(Term one, Term other) {
+    static int commonDepth(Term one, Term other) {
         Optional<? extends Term> common = Optional.of(one);
         while (common.isPresent() && !other.within(common.get())) {
             common = common.get().findParent();
@@ -164,7 +136,7 @@ final class TermFacts {
         return common.isPresent() ? common.get().depth() : -1;
     }
 
-    private static <T, E extends Enum<E>> E closest(List<T> several, Function<T, E> relation) {
+    static <T, E extends Enum<E>> E closest(List<T> several, Function<T, E> relation) {
         return several.stream().map(relation).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package org.duijie.engine.compare;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -7,8 +8,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.need.MajorsAsked;
 import org.duijie.engine.party.Answer;
 import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.EducationLevel;
+import org.duijie.engine.vocabulary.Major;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
 import org.duijie.engine.vocabulary.Term;
@@ -68,6 +72,40 @@ final class Words {
 
     static Text least(Text level) {
         return Text.of(level.zh() + "及以上", level.en() + " or above");
+    }
+
+    /** The range of levels accepted. */
+    static Text education(@Nullable EducationLevel least, @Nullable EducationLevel most) {
+        if (most == null) {
+            return required(least, EducationFit.NOT_REQUIRED.label(), level -> least(level.label()));
+        }
+        if (least == null) {
+            return Text.of(most.label().zh() + "及以下", most.label().en() + " or below");
+        }
+        return least == most
+                ? Text.of("仅限" + most.label().zh(), most.label().en() + " only")
+                : Text.of(least.label().zh() + "至" + most.label().zh(),
+                        least.label().en() + " to " + most.label().en());
+    }
+
+    /** The majors asked for, what they are widened to, and what a word may also have meant. */
+    static Text majors(MajorsAsked asked) {
+        if (asked.any()) {
+            return MajorFit.NOT_REQUIRED.label();
+        }
+        List<Text> parts = new ArrayList<>();
+        part(parts, asked.named(), asked.only() ? Text.of("仅限 ", "only ") : Text.of("", ""));
+        part(parts, asked.widened(), Text.of("相关专业：", "related: "));
+        part(parts, asked.unsure(), Text.of("也可能指：", "perhaps also: "));
+        return Text.of(parts.stream().map(Text::zh).collect(Collectors.joining("；")),
+                parts.stream().map(Text::en).collect(Collectors.joining("; ")));
+    }
+
+    private static void part(List<Text> parts, List<Major> majors, Text opening) {
+        if (!majors.isEmpty()) {
+            Text names = join(majors.stream().distinct().map(Words::term).toList());
+            parts.add(Text.of(opening.zh() + names.zh(), opening.en() + names.en()));
+        }
     }
 
     static Text amount(int number, String zh, String en) {

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.duijie.engine.demo.DemoTable.Row;
 import org.duijie.engine.need.Challenge;
 import org.duijie.engine.need.ExpertiseTerms;
+import org.duijie.engine.need.MajorsAsked;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Position;
 import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.need.Project;
+import org.duijie.engine.party.Answer;
 import org.duijie.engine.party.ContractKind;
 import org.duijie.engine.party.ServiceMode;
 import org.duijie.engine.party.Strength;
@@ -67,8 +71,8 @@ final class DemoNeeds {
 
     private Position position(Row row) {
         return new Position(row.text("id"), row.text("owner"), row.text("title"), row.text("description"),
-                new PositionTerms(row.several("majors", row.term("majors", Major.all())),
-                        row.stated("leastEducation", EducationLevel::ofName),
+                new PositionTerms(majors(row),
+                        row.stated("leastEducation", EducationLevel::ofName), null,
                         row.stated("leastDegree", Degree::ofName),
                         row.several("skills", row.term("skills", Skill.all())), row.several("certificates"),
                         row.statedNumber("practiceMonths"), row.statedNumber("english"),
@@ -79,6 +83,14 @@ final class DemoNeeds {
                         row.answer("shifts"), row.answer("lodging"),
                         row.stated("startsIn", days -> today.plusDays(Integer.parseInt(days))),
                         row.stated("openFor", days -> today.minusDays(Integer.parseInt(days))), row.answer("urgent"),
-                        row.number("headcount")));
+                        row.number("headcount")),
+                "", List.of());
+    }
+
+    private static @Nullable MajorsAsked majors(Row row) {
+        List<Major> named = row.several("majors", row.term("majors", Major.all()));
+        return named == null
+                ? null
+                : new MajorsAsked(named, List.of(), List.of(), row.answer("majorsOnly") == Answer.YES);
     }
 }

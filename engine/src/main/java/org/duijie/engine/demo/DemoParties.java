@@ -66,9 +66,9 @@ final class DemoParties {
         Region region = row.stated("region", row.term("region", Region.all()));
         Industry industry = row.stated("industry", row.term("industry", Industry.all()));
         return switch (row.text("kind")) {
-            case "enterprise" -> new Enterprise(id, name, contact, region, industry);
-            case "institution" -> new Institution(id, name, contact, region, industry);
-            case "department" -> new Department(id, name, contact, region, industry);
+            case "enterprise" -> new Enterprise(id, name, null, contact, region, industry);
+            case "institution" -> new Institution(id, name, null, contact, region, industry);
+            case "department" -> new Department(id, name, null, contact, region, industry);
             default -> throw row.wrong("kind", "is no kind of organisation");
         };
     }
@@ -90,7 +90,7 @@ final class DemoParties {
     }
 
     private Graduate graduate(Row row, Contact contact) {
-        return new Graduate(row.text("id"), row.text("name"), contact,
+        return new Graduate(row.text("id"), row.text("name"), null, contact,
                 new GraduateProfile(row.stated("major", row.term("major", Major.all())),
                         row.stated("education", EducationLevel::ofName), row.stated("degree", Degree::ofName),
                         graduated(row.statedNumber("graduated")),

@@ -3,6 +3,8 @@ package org.duijie.engine.need;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.duijie.engine.party.PartyCheck;
 import org.duijie.engine.party.PartyKind;
 import org.duijie.engine.party.ServiceMode;
@@ -49,6 +51,8 @@ public final class NeedCheck {
             case Position position -> {
                 violations.text("description", position.description(), 0, 5_000);
                 position(position.terms());
+                violations.text("requirement", position.requirement(), 0, 5_000);
+                conditions(position.conditions());
             }
             case Project project -> {
                 violations.text("description", project.description(), 0, 5_000);
@@ -62,7 +66,13 @@ public final class NeedCheck {
     }
 
     private void position(PositionTerms terms) {
-        violations.list("terms.majors", terms.majors(), 200);
+        majors(terms.majors());
+        if (terms.education() != null && terms.educationMost() != null
+                && !terms.educationMost().atLeast(terms.education())) {
+            violations.add("terms.educationMost", terms.educationMost().name(),
+                    Text.of("不能低于最低学历 " + terms.education().label().zh(),
+                            "must not be lower than the least level, " + terms.education().label().en()));
+        }
         violations.list("terms.skills", terms.skills(), 100);
         violations.list("terms.certificates", terms.certificates(), 50);
         for (int i = 0; terms.certificates() != null && i < terms.certificates().size(); i++) {
@@ -81,6 +91,21 @@ public final class NeedCheck {
         violations.day("terms.startsOn", terms.startsOn());
         violations.day("terms.openSince", terms.openSince());
         violations.range("terms.headcount", terms.headcount(), 1, 1_000);
+    }
+
+    private void majors(@Nullable MajorsAsked majors) {
+        if (majors != null) {
+            violations.list("terms.majors.named", majors.named(), 400);
+            violations.list("terms.majors.widened", majors.widened(), 400);
+            violations.list("terms.majors.unsure", majors.unsure(), 400);
+        }
+    }
+
+    private void conditions(List<Condition> conditions) {
+        violations.list("conditions", conditions, 50);
+        for (int i = 0; i < conditions.size(); i++) {
+            violations.line("conditions[" + i + "].words", conditions.get(i).words(), 1, 200);
+        }
     }
 
     private void expertise(ExpertiseTerms terms) {

@@ -11,7 +11,6 @@ import org.duijie.engine.party.ContractKind;
 import org.duijie.engine.vocabulary.Degree;
 import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Industry;
-import org.duijie.engine.vocabulary.Major;
 import org.duijie.engine.vocabulary.Occupation;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
@@ -19,8 +18,9 @@ import org.duijie.engine.vocabulary.Skill;
 /**
  * What comparisons read of a position. For lists: null is "not stated", empty is "nothing required".
  *
- * @param majors majors, classes or disciplines asked for
+ * @param majors majors asked for; null if not stated
  * @param education least level; null for none required
+ * @param educationMost highest level accepted (仅限本科); null for none higher refused
  * @param degree least degree; null for none required
  * @param skills skills asked for
  * @param certificates certificates asked for, by their common names
@@ -41,14 +41,14 @@ import org.duijie.engine.vocabulary.Skill;
  */
 // Where the kind is plain from the owner it is not written; only among mixed kinds is it.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-public record PositionTerms(@Nullable List<Major> majors, @Nullable EducationLevel education, @Nullable Degree degree,
+public record PositionTerms(@Nullable MajorsAsked majors, @Nullable EducationLevel education,
+        @Nullable EducationLevel educationMost, @Nullable Degree degree,
         @Nullable List<Skill> skills, @Nullable List<String> certificates, @Nullable Integer practiceMonths,
         @Nullable Integer englishLevel, @Nullable Region region, @Nullable Occupation occupation,
         @Nullable Industry industry, @Nullable Integer payFromYuanPerMonth, @Nullable Integer payToYuanPerMonth,
         @Nullable ContractKind contract, Answer shiftWork, Answer lodging, @Nullable LocalDate startsOn,
         @Nullable LocalDate openSince, Answer urgent, int headcount) implements Terms {
     public PositionTerms {
-        majors = majors == null ? null : List.copyOf(majors);
         skills = skills == null ? null : List.copyOf(skills);
         certificates = certificates == null ? null : List.copyOf(certificates);
         shiftWork = shiftWork == null ? Answer.UNKNOWN : shiftWork;

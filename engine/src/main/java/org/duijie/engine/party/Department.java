@@ -10,11 +10,13 @@ import org.duijie.engine.vocabulary.Region;
  *
  * @param id see {@link Party#id()}
  * @param name see {@link Party#name()}
+ * @param creditCode unified social credit code, see {@link CreditCode}; null if not known or none was given
  * @param contact see {@link Party#contact()}
  * @param region where it is
  * @param industry what it does
  */
-public record Department(String id, String name, Contact contact, @Nullable Region region, @Nullable Industry industry)
+public record Department(String id, String name, @Nullable String creditCode, Contact contact, @Nullable Region region,
+        @Nullable Industry industry)
         implements
             Party {
     public Department {

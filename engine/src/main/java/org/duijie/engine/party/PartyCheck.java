@@ -43,13 +43,15 @@ public final class PartyCheck {
         switch (party) {
             case Expert expert -> expert(expert.profile(), 1, 1);
             case ExpertTeam team -> expert(team.profile(), 2, 500);
-            case Graduate graduate -> graduate(graduate.profile());
-            case Enterprise enterprise -> {
+            case Graduate graduate -> {
+                if (graduate.school() != null) {
+                    violations.line("school", graduate.school(), 1, 100);
+                }
+                graduate(graduate.profile());
             }
-            case Institution institution -> {
-            }
-            case Department department -> {
-            }
+            case Enterprise enterprise -> creditCode(enterprise.creditCode());
+            case Institution institution -> creditCode(institution.creditCode());
+            case Department department -> creditCode(department.creditCode());
         }
     }
 
@@ -86,6 +88,14 @@ public final class PartyCheck {
     public static void englishLevel(Violations violations, String place, @Nullable Integer level) {
         if (level != null && level != 0 && level != 4 && level != 6) {
             violations.add(place, level.toString(), Text.of("应为 0（无）、4 或 6", "must be 0 (none), 4 or 6"));
+        }
+    }
+
+    private void creditCode(@Nullable String code) {
+        if (code != null && !CreditCode.isValid(code)) {
+            violations.add("creditCode", code.length() <= 20 ? code : code.substring(0, 20) + "…",
+                    Text.of("不是统一社会信用代码：应为 18 位数字和大写字母，末位为校验码",
+                            "is no unified social credit code: 18 digits and capitals, the last a check character"));
         }
     }
 

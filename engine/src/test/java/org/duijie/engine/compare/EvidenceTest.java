@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.duijie.engine.need.ExpertiseTerms;
+import org.duijie.engine.need.MajorsAsked;
 import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.party.Answer;
 import org.duijie.engine.party.ContractKind;
@@ -31,8 +32,8 @@ class EvidenceTest {
 
     private static final Circumstances CIRCUMSTANCES = new Circumstances(LocalDate.of(2026, 11, 25), Wish.SECOND);
 
-    private static final PositionTerms POSITION = new PositionTerms(List.of(Major.of("0813")),
-            EducationLevel.UNDERGRADUATE, Degree.BACHELOR, skills("化工工艺设计", "精馏", "HAZOP分析"),
+    private static final PositionTerms POSITION = new PositionTerms(MajorsAsked.of(List.of(Major.of("0813"))),
+            EducationLevel.UNDERGRADUATE, null, Degree.BACHELOR, skills("化工工艺设计", "精馏", "HAZOP分析"),
             List.of("安全管理人员证", "低压电工证"), 6, 4, Region.of("211303"), Occupation.of("2-02-10-01"), Industry.of("C2614"),
             6000, 9000, ContractKind.FULL_TIME, Answer.YES, Answer.YES, LocalDate.of(2027, 3, 1),
             LocalDate.of(2026, 9, 1), Answer.YES, 2);
@@ -54,6 +55,7 @@ class EvidenceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             major           | 化工与制药类(0813)              | 化学工程与工艺(081301)
+            majorLimit      | 未限定                          | 不涉及
             education       | 本科及以上                      | 本科
             degree          | 学士及以上                      | 未填写
             skillsMatched   | 化工工艺设计、精馏、HAZOP分析   | 具备：精馏；缺少：化工工艺设计、HAZOP分析

@@ -13,18 +13,26 @@ class LevelFactsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            higher               | 大专 | 本科       | ABOVE
-            as asked for         | 本科 | 本科       | MEETS
-            one level lower      | 本科 | 大专       | ONE_BELOW
-            two levels lower     | 本科 | 中专       | BELOW
-            far lower            | 博士研究生 | 高中 | BELOW
-            nothing asked for    | -    | 高中       | NOT_REQUIRED
-            neither stated       | -    | -          | NOT_REQUIRED
-            graduate has not stated it | 本科 | -    | UNKNOWN
+            higher               | 大专 | -    | 本科       | ABOVE
+            as asked for         | 本科 | -    | 本科       | MEETS
+            one level lower      | 本科 | -    | 大专       | ONE_BELOW
+            two levels lower     | 本科 | -    | 中专       | BELOW
+            far lower            | 博士研究生 | - | 高中    | BELOW
+            the only level accepted | 本科 | 本科 | 本科    | MEETS
+            above the only level | 本科 | 本科 | 硕士研究生 | ABOVE_LIMIT
+            below the only level | 本科 | 本科 | 大专       | ONE_BELOW
+            the upper of two     | 大专 | 本科 | 本科       | ABOVE
+            above both           | 大专 | 本科 | 博士研究生 | ABOVE_LIMIT
+            only a highest level | -    | 大专 | 高中       | MEETS
+            above a highest level | -   | 大专 | 本科       | ABOVE_LIMIT
+            nothing asked for    | -    | -    | 高中       | NOT_REQUIRED
+            neither stated       | -    | -    | -          | NOT_REQUIRED
+            graduate has not stated it | 本科 | - | -       | UNKNOWN
             """)
-    void measuresEducation(String scenario, String least, String reached, EducationFit expected) {
+    void measuresEducation(String scenario, String least, String most, String reached, EducationFit expected) {
         assertThat(LevelFacts.education(Cells.one(least, EducationLevel::ofName),
-                Cells.one(reached, EducationLevel::ofName))).isEqualTo(expected);
+                Cells.one(most, EducationLevel::ofName), Cells.one(reached, EducationLevel::ofName)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")

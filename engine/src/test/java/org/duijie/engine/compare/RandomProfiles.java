@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.need.ExpertiseTerms;
+import org.duijie.engine.need.MajorsAsked;
 import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.party.Answer;
 import org.duijie.engine.party.ContractKind;
@@ -50,12 +51,29 @@ final class RandomProfiles {
     }
 
     PositionTerms position() {
-        return new PositionTerms(several(MAJORS), maybe(EducationLevel.values()), maybe(Degree.values()),
+        return new PositionTerms(majors(), maybe(EducationLevel.values()), most(), maybe(Degree.values()),
                 several(SKILLS),
                 several(CERTIFICATES), maybe(0, 3, 12), maybe(0, 4, 6), maybe(REGIONS), maybe(OCCUPATIONS),
                 maybe(INDUSTRIES),
                 maybe(3000, 5000), maybe(6000, 9000), maybe(ContractKind.values()), answer(), answer(), day(), day(),
                 answer(), 1 + random.nextInt(5));
+    }
+
+    private @Nullable MajorsAsked majors() {
+        List<Major> named = several(MAJORS);
+        return named == null
+                ? null
+                : new MajorsAsked(named, seldom(), seldom(), random.nextInt(4) == 0);
+    }
+
+    private List<Major> seldom() {
+        List<Major> some = random.nextInt(3) == 0 ? several(MAJORS) : null;
+        return some == null ? List.of() : some;
+    }
+
+    /** Above every least level, so that both ends are a range. */
+    private @Nullable EducationLevel most() {
+        return random.nextInt(3) == 0 ? EducationLevel.MASTER : null;
     }
 
     GraduateProfile graduate() {
@@ -92,7 +110,8 @@ final class RandomProfiles {
     }
 
     PositionTerms shuffled(PositionTerms p) {
-        return new PositionTerms(shuffled(p.majors()), p.education(), p.degree(), shuffled(p.skills()),
+        return new PositionTerms(shuffled(p.majors()), p.education(), p.educationMost(), p.degree(),
+                shuffled(p.skills()),
                 shuffled(p.certificates()), p.practiceMonths(), p.englishLevel(), p.region(), p.occupation(),
                 p.industry(), p.payFromYuanPerMonth(), p.payToYuanPerMonth(), p.contract(), p.shiftWork(), p.lodging(),
                 p.startsOn(), p.openSince(), p.urgent(), p.headcount());
@@ -116,6 +135,18 @@ final class RandomProfiles {
         return new ExpertProfile(shuffled(e.fields()), shuffled(e.industries()), e.title(), e.degree(), e.region(),
                 shuffled(e.modes()), shuffled(e.strengths()), e.practiceYears(), e.resultsTransferred(),
                 e.daysPerYear(), e.confidentiality(), e.members(), shuffled(e.interests()), shuffled(e.served()));
+    }
+
+    private @Nullable MajorsAsked shuffled(@Nullable MajorsAsked m) {
+        return m == null
+                ? null
+                : new MajorsAsked(shuffle(m.named()), shuffle(m.widened()), shuffle(m.unsure()), m.only());
+    }
+
+    private <T> List<T> shuffle(List<T> values) {
+        List<T> copy = new ArrayList<>(values);
+        Collections.shuffle(copy, random);
+        return copy;
     }
 
     private <T> @Nullable List<T> shuffled(@Nullable List<T> values) {

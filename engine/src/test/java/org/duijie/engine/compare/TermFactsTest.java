@@ -4,7 +4,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.duijie.engine.vocabulary.Industry;
-import org.duijie.engine.vocabulary.Major;
 import org.duijie.engine.vocabulary.Occupation;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
@@ -12,26 +11,6 @@ import org.duijie.engine.vocabulary.Skill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TermFactsTest {
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            exact major                                | 081301        | 081301 | SAME_MAJOR
-            another major of the class                 | 081301        | 081302 | SAME_CLASS
-            the class itself is asked for              | 0813          | 081301 | SAME_CLASS
-            the class asked for is named for the major | 0808          | 080801 | SAME_MAJOR
-            only the class of the studies is known     | 0808          | 0808   | SAME_CLASS
-            another class of the discipline            | 081301        | 080201 | SAME_DISCIPLINE
-            the discipline itself is asked for         | 08            | 081301 | SAME_DISCIPLINE
-            another discipline                         | 0502          | 081301 | OTHER
-            the closest of several counts              | 0502+081302   | 081301 | SAME_CLASS
-            nothing asked for                          | none          | 081301 | NOT_REQUIRED
-            nothing asked for, nothing stated          | none          | -      | NOT_REQUIRED
-            graduate has not stated it                 | 081301        | -      | UNKNOWN
-            position has not stated it                 | -             | 081301 | UNKNOWN
-            """)
-    void relatesMajors(String scenario, String asked, String studied, MajorFit expected) {
-        assertThat(TermFacts.major(Cells.list(asked, Major::of), Cells.one(studied, Major::of))).isEqualTo(expected);
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

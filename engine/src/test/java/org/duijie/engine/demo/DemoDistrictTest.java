@@ -154,7 +154,8 @@ class DemoDistrictTest {
         List<Need> positions = needs(PositionTerms.class);
 
         assertThat(positions).allSatisfy(position -> assertThat(graduates())
-                .anyMatch(graduate -> Set.of(MajorFit.SAME_MAJOR, MajorFit.SAME_CLASS, MajorFit.NOT_REQUIRED)
+                .anyMatch(graduate -> Set
+                        .of(MajorFit.SAME_MAJOR, MajorFit.WITHIN, MajorFit.SAME_CLASS, MajorFit.NOT_REQUIRED)
                         .contains(employment(position, graduate).major())));
     }
 

@@ -18,7 +18,7 @@ class NeedCheckTest {
     private static final String POSITION = """
             {"kind": "position", "id": "job-1", "owner": "firm-1", "title": "化工工艺员", "description": "",
              "terms": {"headcount": 2, "payFromYuanPerMonth": 5000, "payToYuanPerMonth": 7000, "englishLevel": 0,
-                       "certificates": ["低压电工证"], "majors": ["0813"], "startsOn": "2026-12-01"}}""";
+                       "certificates": ["低压电工证"], "majors": {"named": ["0813"]}, "startsOn": "2026-12-01"}}""";
     private static final String CHALLENGE = """
             {"kind": "challenge", "id": "ch-1", "owner": "firm-1", "title": "催化剂寿命",
              "terms": {"practiceYears": 5, "daysNeeded": 10, "related": ["firm-1"], "modes": ["ON_SITE"]}}""";
@@ -36,7 +36,7 @@ class NeedCheckTest {
                         terms.practiceMonths      | 721            |                          | must be 0 to 720
                         terms.englishLevel        | 8              |                          | 0 (none), 4 or 6
                         terms.certificates[1]     | "低压电工证"      |                          | occurs twice
-                        terms.majors[1]           | "0813"         |                          | occurs twice
+                        terms.majors.named[1]           | "0813"         |                          | occurs twice
                         terms.startsOn            | "1066-10-14"   |                          | must lie between
                         terms.openSince           | "9999-12-31"   |                          | must lie between
                         """);

@@ -41,7 +41,9 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
         Map<String, Need> needs = new HashMap<>();
         List<Roster.RosterNeed> rosterNeeds = new ArrayList<>();
         for (int n = 0; n < random.nextInt(1, 8); n++) {
-            Position position = new Position("need-" + n, "host-" + random.nextInt(hosts), "岗位" + n, "", terms(random));
+            Position position = new Position("need-" + n, "host-" + random.nextInt(hosts), "岗位" + n, "", terms(random),
+                    "",
+                    List.of());
             needs.put(position.id(), position);
             rosterNeeds.add(new Roster.RosterNeed(position.id(), random.nextInt(1, 5), random.nextInt(15) == 0));
         }
@@ -49,7 +51,7 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
         List<Roster.RosterCandidate> rosterCandidates = new ArrayList<>();
         List<Roster.RankedWish> wishes = new ArrayList<>();
         for (int c = 0; c < random.nextInt(1, 12); c++) {
-            Graduate graduate = new Graduate("cand-" + c, "某人" + c, Contact.NONE, profile(random));
+            Graduate graduate = new Graduate("cand-" + c, "某人" + c, null, Contact.NONE, profile(random));
             candidates.put(graduate.id(), graduate);
             rosterCandidates.add(
                     new Roster.RosterCandidate(graduate.id(), random.nextInt(1, 4), 1, random.nextInt(15) == 0));
@@ -70,7 +72,8 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
     }
 
     private static PositionTerms terms(RandomGenerator random) {
-        return new PositionTerms(null, random.nextInt(4) == 0 ? null : level(random), null, skills(random), null, null,
+        return new PositionTerms(null, random.nextInt(4) == 0 ? null : level(random), null, null, skills(random), null,
+                null,
                 null, null, null, null, null, null, null, Answer.UNKNOWN, Answer.UNKNOWN, null, null, Answer.UNKNOWN,
                 1);
     }

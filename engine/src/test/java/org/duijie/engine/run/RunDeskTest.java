@@ -46,7 +46,8 @@ class RunDeskTest {
         store = Store.open(directory, CLOCK);
         desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.runs(), books);
         Plans plans = runnable();
-        plans.session().roster().hosts().forEach(h -> put(new Enterprise(h.party(), "某企业", Contact.NONE, null, null)));
+        plans.session().roster().hosts()
+                .forEach(h -> put(new Enterprise(h.party(), "某企业", null, Contact.NONE, null, null)));
         plans.candidates().values().forEach(c -> put((Party) c));
         for (Need need : plans.needs().values()) {
             store.needs().put(need, null, STAFF);

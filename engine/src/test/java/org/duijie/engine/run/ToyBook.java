@@ -47,7 +47,7 @@ public final class ToyBook implements Books {
                 new Axis.Values("education", EducationFit.values().length),
                 place -> switch (EducationFit.values()[place]) {
                     case ABOVE, MEETS, NOT_REQUIRED -> finding("education", Verdict.SATISFIED, 0, 0);
-                    case ONE_BELOW, BELOW -> finding("education", Verdict.UNMET, 0, 0);
+                    case ONE_BELOW, BELOW, ABOVE_LIMIT -> finding("education", Verdict.UNMET, 0, 0);
                     case UNKNOWN -> finding("education", Verdict.UNKNOWN, 0, 0);
                 });
         CriterionTable skills = table("skills", false,

@@ -40,8 +40,8 @@ class DocumentsTest {
 
     @Test
     void countsVersionsAndTellsTheFeed() {
-        Department bureau = new Department("bureau", "人社局", Contact.NONE, null, null);
-        Department renamed = new Department("bureau", "人力资源局", Contact.NONE, null, null);
+        Department bureau = new Department("bureau", "人社局", null, Contact.NONE, null, null);
+        Department renamed = new Department("bureau", "人力资源局", null, Contact.NONE, null, null);
 
         assertThat(store.parties().put(bureau, 0L, STAFF).version()).isEqualTo(1);
         assertThat(store.parties().put(renamed, 1L, STAFF).version()).isEqualTo(2);
@@ -92,8 +92,8 @@ class DocumentsTest {
 
     @Test
     void findsWordsAsTheyAreWritten() {
-        store.parties().put(new Department("a", "100%_达标办!", Contact.NONE, null, null), 0L, STAFF);
-        store.parties().put(new Department("b", "ＡＢＣ Centre", Contact.NONE, null, null), 0L, STAFF);
+        store.parties().put(new Department("a", "100%_达标办!", null, Contact.NONE, null, null), 0L, STAFF);
+        store.parties().put(new Department("b", "ＡＢＣ Centre", null, Contact.NONE, null, null), 0L, STAFF);
 
         assertThat(found("%")).containsExactly("a");
         assertThat(found("_达")).containsExactly("a");

@@ -30,20 +30,21 @@ final class Records {
     private Records() {}
 
     static Enterprise enterprise(String id) {
-        return new Enterprise(id, "北方试验厂", Contact.NONE, null, null);
+        return new Enterprise(id, "北方试验厂", null, Contact.NONE, null, null);
     }
 
     static Graduate graduate(String id) {
-        return new Graduate(id, "张三", Contact.NONE, new GraduateProfile(null, null, null, null, null, null, null, null,
-                null, null, null, null, null, Answer.UNKNOWN, Answer.UNKNOWN, null));
+        return new Graduate(id, "张三", null, Contact.NONE,
+                new GraduateProfile(null, null, null, null, null, null, null, null,
+                        null, null, null, null, null, Answer.UNKNOWN, Answer.UNKNOWN, null));
     }
 
     static Position position(String id, String owner) {
-        return new Position(id, owner, "化工操作员", "", terms());
+        return new Position(id, owner, "化工操作员", "", terms(), "", List.of());
     }
 
     static PositionTerms terms() {
-        return new PositionTerms(null, null, null, null, null, null, null, null, null, null, null, null, null,
+        return new PositionTerms(null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 Answer.UNKNOWN, Answer.UNKNOWN, null, null, Answer.UNKNOWN, 1);
     }
 

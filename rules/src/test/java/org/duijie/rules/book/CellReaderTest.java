@@ -20,9 +20,9 @@ class CellReaderTest {
     @CsvSource(delimiter = ';', value = {
             "education; 达到要求; 1-1", "education; meets; 1-1", "education; MEETS; 1-1",
             "education; 高于要求|达到要求; 0-1", "education; 高于要求、低一级; 0-0 2-2", "education; 高于要求\uff5c达到要求; 0-1",
-            "education; 非低一级; 0-1 3-4", "education; 非低一级、低两级及以上; 0-1 4-4", "education; 非缺数据; 0-4",
-            "education; 任意; 0-4", "education; ''; 0-4", "education; -; 0-4", "education; 任意含缺数据; 0-4 ?",
-            "education; 缺数据; ?", "education; unknown; ?", "education; 缺数据|低一级; 2-2 ?", "education; any; 4-4",
+            "education; 非低一级; 0-1 3-5", "education; 非低一级、低两级及以上; 0-1 4-5", "education; 非缺数据; 0-5",
+            "education; 任意; 0-5", "education; ''; 0-5", "education; -; 0-5", "education; 任意含缺数据; 0-5 ?",
+            "education; 缺数据; ?", "education; unknown; ?", "education; 缺数据|低一级; 2-2 ?", "education; any; 5-5",
             "wish; 未填意愿; ?", "wish; 缺数据; ?", "wish; 任意; 0-5",
             "daysLate; 3; 3-3", "daysLate; =3; 3-3", "daysLate; >=3; 3-400", "daysLate; \uff1e=3; 3-400",
             "daysLate; ≥ 3; 3-400", "daysLate; >3; 4-400", "daysLate; <6; 0-5", "daysLate; <=6; 0-6",
@@ -35,7 +35,7 @@ class CellReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"education; 本课", "education; 3", "education; 达到要求|", "education; |",
-            "education; 非", "education; 非任意", "education; 非高于要求|达到要求|低一级|低两级及以上|不限学历", "daysLate; 三",
+            "education; 非", "education; 非任意", "education; 非高于要求|达到要求|低一级|低两级及以上|高于限定|不限学历", "daysLate; 三",
             "daysLate; 401", "daysLate; -1", "daysLate; >400", "daysLate; <0", "daysLate; 5..3", "daysLate; 0..401",
             "daysLate; 99999999999", "daysLate; ..", "daysLate; >=", "daysLate; 3.5", "daysLate; 达到要求"})
     void refuses(String fact, String cell) {

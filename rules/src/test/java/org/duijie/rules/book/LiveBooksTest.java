@@ -79,7 +79,7 @@ class LiveBooksTest {
         SortedMap<String, String> saved = new TreeMap<>(EMPLOYMENT.sheets());
         saved.replaceAll((file, text) -> "\uFEFF" + text.replace("\n", "\r\n"));
         SortedMap<String, String> changed = new TreeMap<>(EMPLOYMENT.sheets());
-        changed.computeIfPresent("11-pay.csv", (file, text) -> text.replace(",15,", ",16,"));
+        changed.computeIfPresent("12-pay.csv", (file, text) -> text.replace(",15,", ",16,"));
 
         assertThat(EMPLOYMENT.ref().version()).matches("[0-9a-f]{12}");
         assertThat(BookFolder.version(saved)).isEqualTo(EMPLOYMENT.ref().version());
@@ -107,7 +107,7 @@ class LiveBooksTest {
     @Test
     void readsEnglishHeadingsAndValuesAsWell() {
         SortedMap<String, String> sheets = new TreeMap<>(EMPLOYMENT.sheets());
-        sheets.put("03-degree.csv", """
+        sheets.put("04-degree.csv", """
                 row,degree,verdict,Chinese reason,reason
                 d1,meets|any,satisfied,够,Enough
                 d2,lacks,unmet,不够,Not enough
@@ -115,7 +115,7 @@ class LiveBooksTest {
                 """);
 
         Sheet sheet = RuleBook.read(new BookSource(EMPLOYMENT.ref(), sheets), EmploymentComparison.FACTS).sheets()
-                .get(2);
+                .get(3);
 
         assertThat(sheet.rows()).extracting(Row::verdict).containsExactly(Verdict.SATISFIED, Verdict.UNMET,
                 Verdict.UNKNOWN);
