@@ -88,7 +88,7 @@ final class DemoNeeds {
     }
 
     private static @Nullable MajorsAsked majors(Row row) {
-        List<Major> named = row.several("majors", row.term("majors", Major.all()));
+        List<Major> named = row.several("majors", row.major("majors"));
         return named == null
                 ? null
                 : new MajorsAsked(named, List.of(), List.of(), row.answer("majorsOnly") == Answer.YES);

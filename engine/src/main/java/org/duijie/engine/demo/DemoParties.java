@@ -25,7 +25,6 @@ import org.duijie.engine.party.Strength;
 import org.duijie.engine.vocabulary.Degree;
 import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Industry;
-import org.duijie.engine.vocabulary.Major;
 import org.duijie.engine.vocabulary.Occupation;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
@@ -91,7 +90,7 @@ final class DemoParties {
 
     private Graduate graduate(Row row, Contact contact) {
         return new Graduate(row.text("id"), row.text("name"), null, contact,
-                new GraduateProfile(row.stated("major", row.term("major", Major.all())),
+                new GraduateProfile(row.stated("major", row.major("major")),
                         row.stated("education", EducationLevel::ofName), row.stated("degree", Degree::ofName),
                         graduated(row.statedNumber("graduated")),
                         row.several("skills", row.term("skills", Skill.all())), row.several("certificates"),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.party.Answer;
 import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.Catalogue;
+import org.duijie.engine.vocabulary.Major;
 import org.duijie.engine.vocabulary.Term;
 import org.duijie.engine.vocabulary.Vocabulary;
 
@@ -104,6 +106,12 @@ record DemoTable(List<Row> rows) {
         <T extends Term> Function<String, T> term(String column, Vocabulary<T> vocabulary) {
             return word -> vocabulary.find(word).or(() -> vocabulary.named(word))
                     .orElseThrow(() -> wrong(column, "names no " + vocabulary.kind().en()));
+        }
+
+        /** Reads a major by its code or its name in the undergraduate catalogue. */
+        Function<String, Major> major(String column) {
+            return word -> Major.find(word).or(() -> Major.named(Catalogue.UNDERGRADUATE, word))
+                    .orElseThrow(() -> wrong(column, "names no major"));
         }
 
         /** Reads a constant by what people call it. */

@@ -9,18 +9,23 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import org.duijie.engine.text.Text;
 
 /**
- * A major of the undergraduate catalogue (普通高等学校本科专业目录, 2025): discipline (2 digits), class (4) or major (6, in one
- * class 7). Codes of the undergraduate catalogue stand bare; a code of any further catalogue carries a prefix.
+ * A major of one of the catalogues: discipline (2 digits), class (4) or major (6, in one class 7). In the graduate
+ * catalogue what stands at the place of a class is a first-level discipline or a professional degree, and nothing lies
+ * below; in the vocational ones the discipline is a division (专业大类). Codes of the undergraduate catalogue stand bare
+ * ({@code 0813}); those of another carry its {@link Catalogue#prefix prefix} ({@code Y0817}). One name may stand in
+ * several catalogues.
  */
 public final class Major extends Node<Major> implements Term {
 
     private static final Pattern MARKS = Pattern.compile("(?<=\\d)[TK]{1,2}$");
 
+    private final Catalogue catalogue;
     private final boolean special;
     private final boolean controlled;
 
     private Major(Entry<Major> entry) {
         super(entry);
+        this.catalogue = Catalogue.ofCode(entry.code());
         this.special = entry.more().contains("T");
         this.controlled = entry.more().contains("K");
     }
@@ -50,14 +55,43 @@ public final class Major extends Node<Major> implements Term {
         return all().find(MARKS.matcher(code).replaceFirst(""));
     }
 
+    /** The major that this code, with or without marks, has in a catalogue, which prints it without prefix. */
+    public static Optional<Major> find(Catalogue catalogue, String code) {
+        return find(catalogue.prefix() + code).filter(major -> major.catalogue == catalogue);
+    }
+
     /** The one major with this name or alias; empty if there is none or more than one. */
     public static Optional<Major> named(String name) {
         return all().named(name);
     }
 
-    /** Every major with this name or alias, in the order of the hierarchy. */
+    /** The one major of a catalogue with this name or alias; empty if there is none or more than one. */
+    public static Optional<Major> named(Catalogue catalogue, String name) {
+        var same = allNamed(name).stream().filter(major -> major.catalogue == catalogue).toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    /** Every major of every catalogue with this name or alias, the undergraduate ones first. */
     public static List<Major> allNamed(String name) {
         return all().allNamed(name);
+    }
+
+    /** The catalogue it stands in, the same for all that is above and below it. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The code as its catalogue prints it, without prefix and marks. */
+    public String printedCode() {
+        return code().substring(catalogue.prefix().length());
+    }
+
+    /**
+     * The terms of the undergraduate catalogue that this one of another corresponds to, in our own judgement; empty for
+     * a term of the undergraduate catalogue itself and where none is known.
+     */
+    public List<Major> counterparts() {
+        return Counterparts.of(this);
     }
 
     /** The discipline (学科门类), itself if it is one. */

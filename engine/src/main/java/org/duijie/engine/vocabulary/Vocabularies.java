@@ -3,12 +3,16 @@ package org.duijie.engine.vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All vocabularies together, as a run records them. */
 public final class Vocabularies {
 
     /** Raised with the first release of a year, and within it when the meaning of the files changes. */
-    private static final String GENERATION = "2026.1";
+    private static final String GENERATION = "2026.2";
+
+    /** Tables beside the vocabularies, which the version covers too. */
+    private static final List<String> TABLES = List.of(Counterparts.RESOURCE);
 
     private Vocabularies() {}
 
@@ -18,17 +22,21 @@ public final class Vocabularies {
     }
 
     /**
-     * One version for all contents, {@code 2026.1-1f0c22ab}; it changes when any character of any vocabulary does, and
-     * only then.
+     * One version for all contents, {@code 2026.2-1f0c22ab}; it changes when any character of a vocabulary or of a table
+     * beside it does, and only then.
      */
     public static String version() {
         return Loaded.VERSION;
     }
 
     private static final class Loaded {
-        static final String VERSION = GENERATION + "-" + TermFile
-                .sha256(all().stream().map(Vocabulary::hash).collect(Collectors.joining("\n"))
-                        .getBytes(StandardCharsets.US_ASCII))
+        static final String VERSION = GENERATION + "-" + Table.sha256(hashes().getBytes(StandardCharsets.US_ASCII))
                 .substring(0, 8);
+
+        private static String hashes() {
+            return Stream
+                    .concat(all().stream().map(Vocabulary::hash), TABLES.stream().map(Table::read).map(Table::hash))
+                    .collect(Collectors.joining("\n"));
+        }
     }
 }

@@ -13,12 +13,12 @@ import org.duijie.engine.text.Text;
 public final class Vocabulary<T extends Term> {
 
     private final Text kind;
-    private final TermFile source;
+    private final Table source;
     private final List<T> terms;
     private final Map<String, T> byCode = new HashMap<>();
     private final Map<String, List<T>> byName = new HashMap<>();
 
-    private Vocabulary(Text kind, TermFile source, List<T> terms) {
+    private Vocabulary(Text kind, Table source, List<T> terms) {
         this.kind = kind;
         this.source = source;
         this.terms = List.copyOf(terms);
@@ -42,8 +42,8 @@ public final class Vocabulary<T extends Term> {
     /** Reads a vocabulary of this package, making each term from its line and its place. */
     static <T extends Node<T> & Term> Vocabulary<T> load(Text kind, String resource,
             Function<Node.Entry<T>, T> create) {
-        var source = TermFile.read(resource);
-        return new Vocabulary<>(kind, source, source.terms(create));
+        var file = TermFile.read(resource);
+        return new Vocabulary<>(kind, file.table(), file.terms(create));
     }
 
     /** What its terms are: 专业, major. */

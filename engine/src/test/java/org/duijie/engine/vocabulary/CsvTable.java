@@ -39,6 +39,12 @@ final class CsvTable {
         return rows;
     }
 
+    /** The cells of a table with tabs between them and comment lines. */
+    static List<List<String>> tabbed(Path file) throws IOException {
+        return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split("\t", -1))).toList();
+    }
+
     private static List<List<String>> records(String text) {
         var records = new ArrayList<List<String>>();
         var values = new ArrayList<String>();

@@ -39,13 +39,16 @@ class HierarchyTest {
     }
 
     @Test
-    void followsTheDigitsOfTheMajorCatalogue() {
+    void followsTheDigitsOfTheCataloguesOfMajors() {
         for (var major : Major.all().list()) {
-            var parent = major.code().length() == 2
-                    ? Optional.<Major>empty()
-                    : Major.find(major.code().substring(0, major.code().length() == 4 ? 2 : 4));
+            var parent = switch (major.printedCode().length()) {
+                case 2 -> Optional.<Major>empty();
+                case 4 -> Major.find(major.catalogue(), major.printedCode().substring(0, 2));
+                default -> Major.find(major.catalogue(), major.printedCode().substring(0, 4));
+            };
 
             assertThat(major.findParent()).isEqualTo(parent);
+            assertThat(major.isLeaf() && major.depth() == 0).as(major.code()).isFalse();
         }
     }
 

@@ -34,6 +34,6 @@ class TermFileTest {
     }
 
     private static TermFile file(String... lines) {
-        return new TermFile("broken.tsv", "none", "", List.of(lines));
+        return new TermFile(new Table("broken.tsv", "none", "", List.of(lines)));
     }
 }

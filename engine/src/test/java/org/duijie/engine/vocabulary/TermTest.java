@@ -63,7 +63,8 @@ class TermTest {
     void isFoundByNameOnlyWhereTheNameIsItsOwn() {
         assertThat(Major.named("化学工程与工艺")).containsSame(Major.of("081301"));
         assertThat(Major.named("哲学")).isEmpty();
-        assertThat(Major.allNamed("哲学")).containsExactly(Major.of("01"), Major.of("010101"));
+        assertThat(Major.allNamed("哲学")).containsExactly(Major.of("01"), Major.of("010101"), Major.of("Y01"),
+                Major.of("Y0101"));
         assertThat(Region.named("朝阳区")).isEmpty();
         assertThat(Region.named("朝阳")).containsSame(Region.of("211300"));
         assertThat(Skill.named("PLC").map(Skill::name)).contains("PLC编程");

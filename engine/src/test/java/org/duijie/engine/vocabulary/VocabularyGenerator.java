@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +17,26 @@ import java.util.regex.Pattern;
  * when a standard has a new edition; the skill thesaurus is our own and edited as it stands.
  *
  * <p>
- * Arguments: the folder with the tables, the folder to write to.
+ * Arguments: the folder with the tables, the folder to write to, {@code catalogue-supplement.tsv}.
  */
 final class VocabularyGenerator {
 
     private static final Pattern PROVINCE_SUFFIX = Pattern.compile("(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$");
     private static final Pattern PREFECTURE_SUFFIX = Pattern.compile("(?<=..)(市|地区)$");
-    private static final Pattern MAJOR_MARKS = Pattern.compile("[TK]+$");
     private static final Pattern OCCUPATION_MARKS = Pattern.compile("[LS](/[LS])?$");
 
     private final Path input;
     private final Path output;
+    private final Path supplement;
 
-    private VocabularyGenerator(Path input, Path output) {
+    private VocabularyGenerator(Path input, Path output, Path supplement) {
         this.input = input;
         this.output = output;
+        this.supplement = supplement;
     }
 
     public static void main(String[] args) throws IOException {
-        var generator = new VocabularyGenerator(Path.of(args[0]), Path.of(args[1]));
+        var generator = new VocabularyGenerator(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
         generator.regions();
         generator.majors();
         generator.industries();
@@ -43,7 +44,7 @@ final class VocabularyGenerator {
     }
 
     /** A term before it has a depth. The parent is a code, empty at the top. */
-    private record Line(String code, String parent, String name, List<String> aliases, String more) {
+    record Line(String code, String parent, String name, List<String> aliases, String more) {
 
         Line(String code, String parent, String name) {
             this(code, parent, name, List.of(), "");
@@ -75,23 +76,12 @@ final class VocabularyGenerator {
         for (var row : CsvTable.read(input.resolve("liaoning-full.csv"))) {
             put(lines, new Line(row.get("town_code"), padded(row.get("county_code")), row.get("town")));
         }
-        write("region.tsv", "GB/T 2260, counties of the whole country and towns of Liaoning", lines);
+        write("region.tsv", "GB/T 2260, counties of the whole country and towns of Liaoning", lines.values());
     }
 
     private void majors() throws IOException {
-        var inOrder = Comparator.comparing((String code) -> code.substring(0, Math.min(4, code.length())))
-                .thenComparingInt(code -> code.length() <= 4 ? -1 : Integer.parseInt(code.substring(4)));
-        var lines = new TreeMap<String, Line>(inOrder);
-        for (var row : CsvTable.read(input.resolve("majors-classes-2025.csv"))) {
-            var code = row.get("code");
-            put(lines, new Line(code, code.length() == 2 ? "" : code.substring(0, 2), row.get("name")));
-        }
-        for (var row : CsvTable.read(input.resolve("majors-2025.csv"))) {
-            var code = MAJOR_MARKS.matcher(row.get("code")).replaceFirst("");
-            put(lines, new Line(code, row.get("class_code"), row.get("name"), List.of(),
-                    row.get("special_T") + row.get("controlled_K")));
-        }
-        write("major.tsv", "普通高等学校本科专业目录, 2025", lines);
+        write("major.tsv", "普通高等学校本科专业目录, 2025; 研究生教育学科专业目录, 2022, and 职业教育专业目录, 2021, as far as seen",
+                new MajorCatalogues(input, supplement).lines());
     }
 
     private void industries() throws IOException {
@@ -99,7 +89,7 @@ final class VocabularyGenerator {
         for (var row : CsvTable.read(input.resolve("gbt4754-2017.csv"))) {
             put(lines, new Line(row.get("code"), row.get("parent"), row.get("name")));
         }
-        write("industry.tsv", "GB/T 4754-2017", lines);
+        write("industry.tsv", "GB/T 4754-2017", lines.values());
     }
 
     private void occupations() throws IOException {
@@ -117,7 +107,7 @@ final class VocabularyGenerator {
             // Some codes stand twice in the table, once as a group and once as its only occupation.
             lines.putIfAbsent(code, new Line(code, occupationAbove(code, codes), name, aliases, more));
         }
-        write("occupation.tsv", "中华人民共和国职业分类大典, 2022", lines);
+        write("occupation.tsv", "中华人民共和国职业分类大典, 2022", lines.values());
     }
 
     private static String occupationAbove(String code, List<String> codes) {
@@ -147,12 +137,12 @@ final class VocabularyGenerator {
     }
 
     /** The lines come in an order in which every parent stands before its children and these together. */
-    private void write(String file, String standard, Map<String, Line> lines) throws IOException {
+    private void write(String file, String standard, Collection<Line> lines) throws IOException {
         var text = new ArrayList<String>();
         text.add("# standard: " + standard);
         text.add("# columns: depth, code, name, aliases, more");
         var depths = new HashMap<String, Integer>(Map.of("", -1));
-        for (var line : lines.values()) {
+        for (var line : lines) {
             int depth = 1 + Objects.requireNonNull(depths.get(line.parent()), line::code);
             depths.put(line.code(), depth);
             text.add(line.text(depth));
