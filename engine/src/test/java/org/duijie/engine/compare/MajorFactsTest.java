@@ -54,6 +54,22 @@ class MajorFactsTest {
         assertThat(MajorFacts.fit(asked, Major.of(studied))).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a graduate course that is named               | 0813+Y0817 | Y0817   | WITHIN
+            a graduate course beside the one named        | 0813+Y0817 | Y0856   | SAME_DISCIPLINE
+            a bachelor, where a graduate course is named  | 0813+Y0817 | 081301  | WITHIN
+            a graduate course, only bachelors are named   | 0813       | Y0817   | WITHIN
+            a graduate course beside the major named      | 081301     | Y0817   | SAME_CLASS
+            a bachelor, only a graduate course is named   | Y0817      | 081301  | WITHIN
+            a college course, only bachelors are named    | 0809       | Z510203 | WITHIN
+            a college course of another discipline        | 0809       | Z5801   | OTHER
+            """)
+    void comparesAcrossCataloguesOnlyWhatTheTextLeavesOpen(String scenario, String asked, String studied,
+            MajorFit expected) {
+        assertThat(MajorFacts.fit(MajorsAsked.of(majors(asked)), Major.of(studied))).isEqualTo(expected);
+    }
+
     @Test
     void limitsToWhatIsListedOnlyWhereTheTextSaysSo() {
         List<Major> named = List.of(Major.of("0813"));
