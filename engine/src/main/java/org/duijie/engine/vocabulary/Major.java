@@ -76,6 +76,15 @@ public final class Major extends Node<Major> implements Term {
         return all().allNamed(name);
     }
 
+    /**
+     * Everything these words name, with how: names of the catalogues first, then old names, abbreviations and usual
+     * names, of which one may stand for several terms. The words must be such a name as a whole, but for width, case and
+     * surplus white space.
+     */
+    public static List<Naming> namings(String words) {
+        return MajorNames.of(words);
+    }
+
     /** The catalogue it stands in, the same for all that is above and below it. */
     public Catalogue catalogue() {
         return catalogue;

@@ -6,7 +6,8 @@
  * Read {@link org.duijie.engine.vocabulary.Term} first, then one kind of term, say
  * {@link org.duijie.engine.vocabulary.Major}, then {@link org.duijie.engine.vocabulary.Vocabulary}, which holds all
  * terms of a kind, and {@link org.duijie.engine.vocabulary.Vocabularies}, whose version is recorded with every run.
- * Majors come from four {@link org.duijie.engine.vocabulary.Catalogue}s, one vocabulary with a prefix to each code.
+ * Majors come from four {@link org.duijie.engine.vocabulary.Catalogue}s, one vocabulary with a prefix to each code; what
+ * else people call a major is a {@link org.duijie.engine.vocabulary.Naming}.
  * {@link org.duijie.engine.vocabulary.EducationLevel}, {@link org.duijie.engine.vocabulary.Degree} and
  * {@link org.duijie.engine.vocabulary.TitleRank} are short enough to be enums.
  *
