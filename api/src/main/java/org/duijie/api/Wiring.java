@@ -15,6 +15,7 @@ import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.demo.DemoStore;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Needs;
+import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.release.ReleaseDesk;
 import org.duijie.engine.release.Releases;
@@ -58,6 +59,11 @@ public class Wiring {
     }
 
     @Bean
+    Reviews reviews(Store store) {
+        return store.reviews();
+    }
+
+    @Bean
     Sessions sessions(Store store) {
         return store.sessions();
     }
@@ -93,8 +99,8 @@ public class Wiring {
     }
 
     @Bean
-    RunDesk runDesk(Sessions sessions, Parties parties, Needs needs, Runs runs, Books books) {
-        return new RunDesk(sessions, parties, needs, runs, books);
+    RunDesk runDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs, Books books) {
+        return new RunDesk(sessions, parties, needs, reviews, runs, books);
     }
 
     @Bean

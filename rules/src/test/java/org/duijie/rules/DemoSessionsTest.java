@@ -49,7 +49,8 @@ class DemoSessionsTest {
         store = Store.open(directory, Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC));
         DemoDistrict district = DemoDistrict.of(LocalDate.of(2026, 11, 20));
         store.demo().load(district.parties(), district.needs(), district.sessions());
-        desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.runs(), new DroolsBooks());
+        desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), store.runs(),
+                new DroolsBooks());
     }
 
     @AfterEach

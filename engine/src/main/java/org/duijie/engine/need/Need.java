@@ -1,5 +1,7 @@
 package org.duijie.engine.need;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -20,6 +22,15 @@ public sealed interface Need permits Position, Project, Challenge {
 
     /** What comparisons read. */
     Terms terms();
+
+    /** Those of its conditions that somebody must decide on before it is published, each once. */
+    default List<Condition> concerns() {
+        return switch (this) {
+            case Position n -> n.conditions().stream().filter(c -> c.kind().concern().isPresent()).distinct().toList();
+            case Project n -> List.of();
+            case Challenge n -> List.of();
+        };
+    }
 
     /** Which of the three kinds. */
     default NeedKind needKind() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +18,7 @@ import org.duijie.engine.match.BookSource;
 import org.duijie.engine.need.ExpertiseTerms;
 import org.duijie.engine.need.NeedKind;
 import org.duijie.engine.need.PositionTerms;
+import org.duijie.engine.need.Standing;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.ExpertProfile;
 import org.duijie.engine.party.GraduateProfile;
@@ -135,9 +137,14 @@ final class ArchiveReader {
             terms.forEach((need, asked) -> known.put(need, new SessionCheck.KnownNeed(switch (asked) {
                 case PositionTerms t -> NeedKind.POSITION;
                 case ExpertiseTerms t -> NeedKind.PROJECT;
-            }, owners.getOrDefault(need, ""))));
+            }, owners.getOrDefault(need, ""), Standing.OPEN)));
             known.keySet().retainAll(ids);
             return known;
+        }
+
+        @Override
+        public Set<String> rostered(String id) {
+            return Set.of();
         }
     }
 }

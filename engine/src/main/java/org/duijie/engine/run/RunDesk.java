@@ -16,11 +16,13 @@ import org.duijie.engine.audit.Actor;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Needs;
+import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Candidate;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.session.MatchSession;
+import org.duijie.engine.session.Roster;
 import org.duijie.engine.session.SessionCheck;
 import org.duijie.engine.session.Sessions;
 import org.duijie.engine.text.Text;
@@ -37,6 +39,7 @@ public final class RunDesk implements AutoCloseable {
     private final Sessions sessions;
     private final Parties parties;
     private final Needs needs;
+    private final Reviews reviews;
     private final Runs runs;
     private final Books books;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -45,10 +48,12 @@ public final class RunDesk implements AutoCloseable {
     private final Map<String, RunView> views = new ConcurrentHashMap<>();
 
     /** A desk over these records. */
-    public RunDesk(Sessions sessions, Parties parties, Needs needs, Runs runs, Books books) {
+    public RunDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs,
+            Books books) {
         this.sessions = sessions;
         this.parties = parties;
         this.needs = needs;
+        this.reviews = reviews;
         this.runs = runs;
         this.books = books;
     }
@@ -63,7 +68,8 @@ public final class RunDesk implements AutoCloseable {
     public Run start(String sessionId, Actor actor) {
         MatchSession session = sessions.find(sessionId).map(Versioned::value)
                 .orElseThrow(() -> Refusal.notFound(Text.of("对接活动", "session"), sessionId));
-        SessionCheck.runnable(session);
+        SessionCheck.runnable(session,
+                reviews.standings(session.roster().needs().stream().map(Roster.RosterNeed::need).toList()));
         if (!running.add(sessionId)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "session", sessionId,
                     Text.of("这场活动正在测算，请等它结束或先取消", "A run of this session is going on; wait or cancel it"));

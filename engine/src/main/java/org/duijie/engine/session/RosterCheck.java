@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.duijie.engine.need.Standing;
 import org.duijie.engine.party.PartyKind;
 import org.duijie.engine.problem.Violations;
 import org.duijie.engine.text.Text;
@@ -25,6 +26,7 @@ final class RosterCheck {
     private final Map<String, PartyKind> parties;
     private final Map<String, SessionCheck.KnownNeed> needs;
     private final Set<String> hosts;
+    private final Set<String> rostered;
 
     RosterCheck(MatchSession session, SessionCheck.Known known, Violations violations) {
         this.roster = session.roster();
@@ -34,6 +36,9 @@ final class RosterCheck {
                 roster.candidates().stream().map(Roster.RosterCandidate::party)).distinct().toList());
         this.needs = known.needs(roster.needs().stream().map(Roster.RosterNeed::need).distinct().toList());
         this.hosts = roster.hosts().stream().map(Roster.Host::party).collect(Collectors.toSet());
+        this.rostered = needs.values().stream().allMatch(need -> need.standing().published())
+                ? Set.of()
+                : known.rostered(session.id());
     }
 
     void run() {
@@ -67,6 +72,10 @@ final class RosterCheck {
                 violations.add(place + ".need", offered.need(), Text.of("没有这项需求", "there is no such need"));
             } else {
                 need(place + ".need", offered.need(), need);
+                // One that was published when it came must not bar every other change to the roster; a run refuses it.
+                if (!rostered.contains(offered.need())) {
+                    published(violations, i, offered, need.standing());
+                }
             }
             violations.range(place + ".places", offered.places(), 1, 500);
         }
@@ -84,6 +93,19 @@ final class RosterCheck {
         if (parties.containsKey(id)) {
             violations.add(place, id, Text.of("名单中有同编号的单位或人员", "has the id of a party on the roster"));
         }
+    }
+
+    /** That a need on offer may be published; one that is withdrawn from the session is not on offer. */
+    static void published(Violations violations, int index, Roster.RosterNeed offered, Standing standing) {
+        if (standing.published() || offered.withdrawn()) {
+            return;
+        }
+        violations.add("roster.needs[" + index + "].need", offered.need(), standing == Standing.PENDING
+                ? Text.of("需求待审，不能进入对接活动；请先在“待审”中作出决定，或把它移出名单",
+                        "is pending review and cannot enter a session; decide on it first, or take it off the roster")
+                : Text.of("需求已决定不予发布，不能进入对接活动；请把它移出名单，或修改其条件后重新审核",
+                        "is held back and cannot enter a session; take it off the roster, or mend its conditions and"
+                                + " have it reviewed again"));
     }
 
     private void candidates() {

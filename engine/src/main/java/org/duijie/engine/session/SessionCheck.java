@@ -3,8 +3,10 @@ package org.duijie.engine.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.duijie.engine.need.NeedKind;
+import org.duijie.engine.need.Standing;
 import org.duijie.engine.party.PartyKind;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violation;
@@ -31,6 +33,9 @@ public final class SessionCheck {
 
         /** What there is to know of those needs that exist. */
         Map<String, KnownNeed> needs(Collection<String> ids);
+
+        /** Ids of the needs on a session's roster as it is on record; empty if it is not. */
+        Set<String> rostered(String session);
     }
 
     /**
@@ -38,8 +43,9 @@ public final class SessionCheck {
      *
      * @param kind its kind
      * @param owner id of its owner
+     * @param standing whether it may enter sessions
      */
-    public record KnownNeed(NeedKind kind, String owner) {}
+    public record KnownNeed(NeedKind kind, String owner, Standing standing) {}
 
     /** All that forbids writing it. */
     public static List<Violation> check(MatchSession session, Known known) {
@@ -56,9 +62,19 @@ public final class SessionCheck {
         return missing(session).found();
     }
 
-    /** Throws a {@link Refusal} INVALID with all that forbids running it. */
-    public static void runnable(MatchSession session) {
-        missing(session).refuse(Refusal.Kind.INVALID);
+    /**
+     * Throws a {@link Refusal} INVALID with all that forbids running it.
+     *
+     * @param standings how the needs on its roster stand now
+     */
+    public static void runnable(MatchSession session, Map<String, Standing> standings) {
+        Violations violations = missing(session);
+        List<Roster.RosterNeed> needs = session.roster().needs();
+        for (int i = 0; i < needs.size(); i++) {
+            RosterCheck.published(violations, i, needs.get(i), standings.getOrDefault(needs.get(i).need(),
+                    Standing.OPEN));
+        }
+        violations.refuse(Refusal.Kind.INVALID);
     }
 
     private static Violations violations(MatchSession session, Known known) {

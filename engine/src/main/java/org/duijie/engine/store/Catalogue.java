@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 import org.duijie.engine.need.NeedKind;
+import org.duijie.engine.need.Standing;
 import org.duijie.engine.party.PartyKind;
 import org.duijie.engine.session.SessionCheck;
 
@@ -34,11 +36,18 @@ final class Catalogue implements SessionCheck.Known {
     @Override
     public Map<String, SessionCheck.KnownNeed> needs(Collection<String> ids) {
         Map<String, SessionCheck.KnownNeed> needs = new HashMap<>();
-        select("SELECT id, kind, owner FROM needs WHERE id IN (:ids)", ids,
+        select("SELECT id, kind, owner, standing FROM needs WHERE id IN (:ids)", ids,
                 row -> needs.put(row.getString("id"),
                         new SessionCheck.KnownNeed(NeedKind.ofKey(row.getString("kind")).orElseThrow(),
-                                row.getString("owner"))));
+                                row.getString("owner"),
+                                Standing.ofKey(row.getString("standing")).orElseThrow())));
         return needs;
+    }
+
+    @Override
+    public Set<String> rostered(String session) {
+        return Set.copyOf(database.sql("SELECT need FROM roster_needs WHERE session = :session")
+                .param("session", session).query(String.class).list());
     }
 
     private void select(String statement, Collection<String> ids, RowCallbackHandler each) {

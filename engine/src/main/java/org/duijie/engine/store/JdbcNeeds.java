@@ -24,11 +24,18 @@ final class JdbcNeeds implements Needs {
     private final Database database;
     private final Documents<Need> documents;
     private final Catalogue catalogue;
+    private final JdbcReviews reviews;
 
     JdbcNeeds(Database database) {
         this.database = database;
         this.documents = new Documents<>(database, "needs", Change.Kind.NEED, Need.class, Text.of("需求", "need"));
         this.catalogue = new Catalogue(database);
+        this.reviews = new JdbcReviews(database, documents);
+    }
+
+    /** The decisions on these needs. */
+    JdbcReviews reviews() {
+        return reviews;
     }
 
     @Override
@@ -61,8 +68,10 @@ final class JdbcNeeds implements Needs {
                 references(need.id()).refuse();
             }
         }
-        return documents.put(journal, need.id(), need, Map.of("kind", need.needKind().key(), "owner", need.owner(),
-                "words", Words.fold(need.id(), need.title())), expected, origin);
+        return documents.put(journal, need.id(), need,
+                Map.of("kind", need.needKind().key(), "owner", need.owner(), "words",
+                        Words.fold(need.id(), need.title()), "standing", reviews.standing(need).key()),
+                expected, origin);
     }
 
     /** Removes what nothing refers to any more. */

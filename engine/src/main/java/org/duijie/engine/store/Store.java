@@ -19,6 +19,7 @@ import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.demo.DemoStore;
 import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.need.Needs;
+import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.release.Releases;
 import org.duijie.engine.run.Runs;
@@ -97,6 +98,11 @@ public final class Store implements AutoCloseable {
     /** The needs. */
     public Needs needs() {
         return new JdbcNeeds(database);
+    }
+
+    /** The decisions on needs. */
+    public Reviews reviews() {
+        return new JdbcNeeds(database).reviews();
     }
 
     /** The sessions. */

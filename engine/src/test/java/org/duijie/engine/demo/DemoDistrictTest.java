@@ -31,6 +31,7 @@ import org.duijie.engine.need.Need;
 import org.duijie.engine.need.NeedCheck;
 import org.duijie.engine.need.NeedKind;
 import org.duijie.engine.need.PositionTerms;
+import org.duijie.engine.need.Standing;
 import org.duijie.engine.party.Candidate;
 import org.duijie.engine.party.ExpertProfile;
 import org.duijie.engine.party.GraduateProfile;
@@ -98,7 +99,8 @@ class DemoDistrictTest {
         Map<String, PartyKind> kinds = district.parties().stream()
                 .collect(Collectors.toMap(Party::id, Party::partyKind));
         Map<String, KnownNeed> needs = district.needs().stream()
-                .collect(Collectors.toMap(Need::id, need -> new KnownNeed(need.needKind(), need.owner())));
+                .collect(Collectors.toMap(Need::id,
+                        need -> new KnownNeed(need.needKind(), need.owner(), Standing.of(need, Optional.empty()))));
         SessionCheck.Known known = new SessionCheck.Known() {
             @Override
             public Map<String, PartyKind> parties(Collection<String> ids) {
@@ -108,6 +110,11 @@ class DemoDistrictTest {
             @Override
             public Map<String, KnownNeed> needs(Collection<String> ids) {
                 return needs;
+            }
+
+            @Override
+            public Set<String> rostered(String session) {
+                return Set.of();
             }
         };
 

@@ -18,11 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.duijie.engine.Seeds;
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.need.Condition;
+import org.duijie.engine.need.ConditionKind;
 import org.duijie.engine.need.Need;
+import org.duijie.engine.need.Position;
+import org.duijie.engine.need.Review;
+import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Contact;
 import org.duijie.engine.party.Enterprise;
 import org.duijie.engine.party.Party;
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.problem.Violation;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
@@ -30,6 +36,7 @@ import org.duijie.engine.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 class RunDeskTest {
@@ -44,7 +51,7 @@ class RunDeskTest {
     @BeforeEach
     void open(@TempDir Path directory) {
         store = Store.open(directory, CLOCK);
-        desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.runs(), books);
+        desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), store.runs(), books);
         Plans plans = runnable();
         plans.session().roster().hosts()
                 .forEach(h -> put(new Enterprise(h.party(), "某企业", null, Contact.NONE, null, null)));
@@ -126,6 +133,23 @@ class RunDeskTest {
                 session.seed() + 1, session.roster(), session.constraints()), null, STAFF);
 
         assertThat(desk.upToDate(run.id())).isFalse();
+    }
+
+    @Test
+    void aNeedThatBecamePendingKeepsItsSessionFromRunningUntilSomebodyDecides() {
+        Run before = done(desk.start(session.id(), STAFF));
+        String id = session.roster().needs().getFirst().need();
+        Position need = (Position) store.needs().find(id).orElseThrow().value();
+        store.needs().put(new Position(id, need.owner(), need.title(), "", need.terms(), "",
+                List.of(new Condition(ConditionKind.SEX, "限男性"))), null, STAFF);
+
+        assertThatThrownBy(() -> desk.start(session.id(), STAFF)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.violations()).extracting(Violation::place, Violation::value)
+                        .containsExactly(tuple("roster.needs[0].need", id)));
+        assertThat(desk.view(before.id()).result().meetings()).hasSize(before.meetings());
+
+        store.reviews().decide(List.of(new Reviews.Target(id, null)), Review.Decision.ADMITTED, "特殊工种", STAFF);
+        assertThat(done(desk.start(session.id(), STAFF)).meetings()).isEqualTo(before.meetings());
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.duijie.engine.session;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,11 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.duijie.engine.BadInput;
 import org.duijie.engine.json.Json;
 import org.duijie.engine.need.NeedKind;
+import org.duijie.engine.need.Standing;
 import org.duijie.engine.party.PartyKind;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SessionCheckTest {
@@ -47,10 +51,17 @@ class SessionCheckTest {
                 PartyKind.EXPERT_TEAM));
         private final Map<String, SessionCheck.KnownNeed> needs = new HashMap<>(
                 Map.of("job-1", job("firm-1"), "job-2", job("firm-2"), "gone", job("firm-1"), "foreign", job("firm-3"),
-                        "project-1", new SessionCheck.KnownNeed(NeedKind.PROJECT, "firm-1"), "grad-1", job("firm-1")));
+                        "project-1", new SessionCheck.KnownNeed(NeedKind.PROJECT, "firm-1", Standing.OPEN),
+                        "grad-1", job("firm-1"), "asks-sex", job("firm-1", Standing.PENDING), "refused",
+                        job("firm-1", Standing.HELD_BACK), "lawful", job("firm-1", Standing.ADMITTED)));
+        private final Set<String> rostered = new HashSet<>();
 
         private static SessionCheck.KnownNeed job(String owner) {
-            return new SessionCheck.KnownNeed(NeedKind.POSITION, owner);
+            return job(owner, Standing.OPEN);
+        }
+
+        private static SessionCheck.KnownNeed job(String owner, Standing standing) {
+            return new SessionCheck.KnownNeed(NeedKind.POSITION, owner, standing);
         }
 
         @Override
@@ -61,6 +72,11 @@ class SessionCheckTest {
         @Override
         public Map<String, SessionCheck.KnownNeed> needs(Collection<String> ids) {
             return ids.stream().filter(needs::containsKey).collect(Collectors.toMap(id -> id, needs::get));
+        }
+
+        @Override
+        public Set<String> rostered(String session) {
+            return rostered;
         }
     }
 
@@ -92,6 +108,8 @@ class SessionCheckTest {
                         roster.needs[3]             | {"need": "foreign", "places": 1}             | roster.needs[3].need  | belongs to firm-3
                         roster.needs[3]             | {"need": "project-1", "places": 1}           | roster.needs[3].need  | this kind: project
                         roster.needs[3]             | {"need": "grad-1", "places": 1}              | roster.needs[3].need  | has the id of a party
+                        roster.needs[3]             | {"need": "asks-sex", "places": 1}            | roster.needs[3].need  | is pending review
+                        roster.needs[3]             | {"need": "refused", "places": 1}             | roster.needs[3].need  | is held back
                         roster.candidates[0].places | -1                                           |                       | must be 1 to 100
                         roster.candidates[1].places | 101                                          |                       | must be 1 to 100
                         roster.candidates[1].tables | 21                                           |                       | must be 1 to 20
@@ -190,7 +208,7 @@ class SessionCheckTest {
 
         assertThat(SessionCheck.check(draft, registry)).isEmpty();
         assertThat(SessionCheck.obstacles(draft)).extracting(Violation::place).containsExactly("roster");
-        assertThatThrownBy(() -> SessionCheck.runnable(draft)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> SessionCheck.runnable(draft, Map.of())).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -209,6 +227,48 @@ class SessionCheckTest {
     @Test
     void runsASessionOfOneNeedAndOneCandidate() {
         assertThat(SessionCheck.obstacles(Json.read(SESSION, MatchSession.class))).isEmpty();
+    }
+
+    @Test
+    void takesANeedThatSomebodyAdmitted() {
+        assertThat(SessionCheck.check(offering("lawful"), registry)).isEmpty();
+        assertThatCode(() -> SessionCheck.runnable(offering("lawful"), Map.of("lawful", Standing.ADMITTED)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void keepsANeedThatBecamePendingOnTheRosterButDoesNotRunWithIt() {
+        registry.rostered.add("asks-sex");
+
+        assertThat(SessionCheck.check(offering("asks-sex"), registry)).isEmpty();
+        assertThatThrownBy(() -> SessionCheck.runnable(offering("asks-sex"), Map.of("asks-sex", Standing.PENDING)))
+                .isInstanceOfSatisfying(Refusal.class,
+                        refusal -> assertThat(refusal.violations()).singleElement().satisfies(violation -> {
+                            assertThat(violation.place()).isEqualTo("roster.needs[1].need");
+                            assertThat(violation.value()).isEqualTo("asks-sex");
+                            assertThat(violation.message().zh()).contains("待审", "移出名单");
+                        }));
+    }
+
+    @Test
+    void runsBesideAPendingNeedThatIsWithdrawn() {
+        MatchSession session = offering("job-2");
+        Roster roster = new Roster(session.roster().hosts(),
+                List.of(session.roster().needs().getFirst(), new Roster.RosterNeed("asks-sex", 1, true)),
+                session.roster().candidates(), List.of());
+
+        assertThat(SessionCheck.check(session.with(roster), registry)).isEmpty();
+        assertThatCode(() -> SessionCheck.runnable(session.with(roster), Map.of("asks-sex", Standing.PENDING)))
+                .doesNotThrowAnyException();
+    }
+
+    /** A session with a job and one need more. */
+    private static MatchSession offering(String need) {
+        return with("employment", Form.TALKS, null,
+                new Roster(List.of(new Roster.Host("firm-1", 1), new Roster.Host("firm-2", 1)),
+                        List.of(new Roster.RosterNeed("job-1", 1, false), new Roster.RosterNeed(need, 1, false)),
+                        List.of(new Roster.RosterCandidate("grad-1", 1, 1, false)), List.of()),
+                List.of());
     }
 
     private MatchSession pinned(Form form, int rounds, List<String> pins) {

@@ -13,7 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.duijie.engine.demo.DemoDistrict;
 import org.duijie.engine.feed.Change;
+import org.duijie.engine.need.Condition;
+import org.duijie.engine.need.ConditionKind;
 import org.duijie.engine.need.Need;
+import org.duijie.engine.need.Review;
+import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Party;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violation;
@@ -70,21 +74,25 @@ class DemoStoreTest {
         load();
         store.releases().release(Stored.done(store).id(), "定稿", Stored.STAFF);
         store.parties().put(Records.graduate("zhang"), 1L, Stored.STAFF);
+        store.needs().put(Records.position("job", "firm", new Condition(ConditionKind.AGE, "35 岁以下")), 1L,
+                Stored.STAFF);
+        store.reviews().decide(List.of(new Reviews.Target("job", 2L)), Review.Decision.HELD_BACK, "与岗位无关",
+                Stored.STAFF);
 
         store.demo().remove(Stored.STAFF);
 
         for (String table : List.of("parties", "needs", "sessions", "roster_parties", "roster_needs", "runs",
-                "run_inputs", "run_results", "pseudonyms", "releases", "moves")) {
+                "run_inputs", "run_results", "pseudonyms", "releases", "moves", "reviews")) {
             assertThat(JdbcClient.create(store.dataSource()).sql("SELECT COUNT(*) FROM " + table).query(Integer.class)
                     .single()).as(table).isZero();
         }
         assertThat(store.demo().present()).isFalse();
         assertThat(store.demo().empty()).isFalse();
-        assertThat(store.changes().after(6, 10)).containsExactly(
-                new Change(7, Change.Kind.RELEASE, "rel1", 2, true),
-                new Change(8, Change.Kind.SESSION, "fair", 2, true),
-                new Change(9, Change.Kind.NEED, "job", 2, true), new Change(10, Change.Kind.PARTY, "firm", 2, true),
-                new Change(11, Change.Kind.PARTY, "zhang", 3, true));
+        assertThat(store.changes().after(8, 10)).containsExactly(
+                new Change(9, Change.Kind.RELEASE, "rel1", 2, true),
+                new Change(10, Change.Kind.SESSION, "fair", 2, true),
+                new Change(11, Change.Kind.NEED, "job", 4, true), new Change(12, Change.Kind.PARTY, "firm", 2, true),
+                new Change(13, Change.Kind.PARTY, "zhang", 3, true));
         assertThat(store.auditTrail().firstBroken()).isZero();
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.duijie.engine.match.BookRef;
 import org.duijie.engine.match.BookSource;
+import org.duijie.engine.need.Condition;
 import org.duijie.engine.need.Position;
 import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.need.Terms;
@@ -39,8 +40,9 @@ final class Records {
                         null, null, null, null, null, Answer.UNKNOWN, Answer.UNKNOWN, null));
     }
 
-    static Position position(String id, String owner) {
-        return new Position(id, owner, "化工操作员", "", terms(), "", List.of());
+    /** A position whose text sets these conditions. */
+    static Position position(String id, String owner, Condition... conditions) {
+        return new Position(id, owner, "化工操作员", "", terms(), "", List.of(conditions));
     }
 
     static PositionTerms terms() {
