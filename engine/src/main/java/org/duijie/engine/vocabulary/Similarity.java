@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * How like a text is to a word: twice the longest common subsequence over both lengths, which suits the Chinese habit of
- * shortening by leaving characters out (化工工艺 for 化学工程与工艺), with a little more for a common beginning.
+ * shortening by leaving characters out (化工工艺 for 化学工程与工艺), with a little more for a common beginning. Characters
+ * that sound alike count nearly as much as the same ones, for who types pinyin picks the wrong one (花工 for 化工).
  */
 final class Similarity {
 
@@ -18,6 +19,9 @@ final class Similarity {
     private static final char LAST_IDEOGRAPH = '\u9fff';
     private static final int LONGEST_TEXT = 40;
     private static final int PREFIX_COUNTS = 4;
+    /** What a common character counts, and one of the same sound. */
+    private static final int SAME = 10;
+    private static final int SAME_SOUND = 8;
     /** Of 1000; below it a hint would be a guess. */
     private static final int LEAST = 350;
 
@@ -49,7 +53,7 @@ final class Similarity {
         int common = longestCommonSubsequence(text, other);
         int possiblePrefix = Math.min(PREFIX_COUNTS, Math.min(text.length(), other.length()));
         int whole = text.length() + other.length() + possiblePrefix;
-        return whole == 0 ? 0 : 1000 * (2 * common + prefix) / whole;
+        return whole == 0 ? 0 : 1000 * (2 * common + SAME * prefix) / (SAME * whole);
     }
 
     <T> List<T> best(List<T> all, int n, ToIntFunction<T> score) {
@@ -65,10 +69,18 @@ final class Similarity {
             int diagonal = 0;
             for (int j = 0; j < b.length(); j++) {
                 int above = row[j + 1];
-                row[j + 1] = a.charAt(i) == b.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
+                row[j + 1] = Math.max(diagonal + alike(a.charAt(i), b.charAt(j)), Math.max(above, row[j]));
                 diagonal = above;
             }
         }
         return row[b.length()];
+    }
+
+    private static int alike(char a, char b) {
+        if (a == b) {
+            return SAME;
+        }
+        int sound = Pinyin.sound(a);
+        return sound != 0 && sound == Pinyin.sound(b) ? SAME_SOUND : 0;
     }
 }

@@ -12,7 +12,7 @@ public final class Vocabularies {
     private static final String GENERATION = "2026.2";
 
     /** Tables beside the vocabularies, which the version covers too. */
-    private static final List<String> TABLES = List.of(Counterparts.RESOURCE, MajorNames.RESOURCE);
+    private static final List<String> TABLES = List.of(Counterparts.RESOURCE, MajorNames.RESOURCE, Pinyin.RESOURCE);
 
     private Vocabularies() {}
 

@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.text.Text;
 
 /** All terms of one kind. Immutable and thread safe. */
 public final class Vocabulary<T extends Term> {
 
+    /** A single letter begins too many words to be a hint. */
+    private static final int SHORTEST_SPELLING = 2;
+
     private final Text kind;
     private final Table source;
     private final List<T> terms;
     private final Map<String, T> byCode = new HashMap<>();
     private final Map<String, List<T>> byName = new HashMap<>();
+    private @Nullable Spellings<T> spellings;
 
     private Vocabulary(Text kind, Table source, List<T> terms) {
         this.kind = kind;
@@ -81,18 +88,37 @@ public final class Vocabulary<T extends Term> {
     }
 
     /**
+     * Every term whose name or alias is spelled so in pinyin: in full ({@code huagong}), by initials ({@code hg}) or by
+     * the beginning of either, in this order. Tones, blanks and letter case make no difference, ü may be typed u or v.
+     * Empty for anything but letters and digits. The first call takes the time to spell all terms.
+     */
+    public List<T> spelled(String latin) {
+        return spellings().find(latin);
+    }
+
+    private synchronized Spellings<T> spellings() {
+        if (spellings == null) {
+            spellings = new Spellings<>(terms);
+        }
+        return spellings;
+    }
+
+    /**
      * The terms whose code, name or alias is most like the text, best first, at most {@code n}; those with nothing to
-     * do with it are left out. Meant for hints to people, never for judging.
+     * do with it are left out. Characters that sound alike are nearly the same, and letters are read as pinyin too.
+     * Meant for hints to people, never for judging.
      */
     public List<T> nearest(String text, int n) {
+        var spelled = text.length() < SHORTEST_SPELLING ? List.<T>of() : spelled(text);
         var similarity = new Similarity(text);
-        return similarity.best(terms, n, term -> {
+        var like = similarity.best(terms, n, term -> {
             int best = Math.max(similarity.to(term.code()), similarity.to(term.name()));
             for (var alias : term.aliases()) {
                 best = Math.max(best, similarity.to(alias));
             }
             return best;
         });
+        return Stream.concat(spelled.stream(), like.stream()).distinct().limit(n).toList();
     }
 
     /** Eight hexadecimal digits of a hash over the contents; the same on every machine. */
