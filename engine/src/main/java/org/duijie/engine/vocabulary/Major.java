@@ -2,6 +2,7 @@ package org.duijie.engine.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -83,6 +84,11 @@ public final class Major extends Node<Major> implements Term {
      */
     public static List<Naming> namings(String words) {
         return MajorNames.of(words);
+    }
+
+    /** Every name of majors beside those of the catalogues; what one stands for is told by {@link #namings}. */
+    public static Set<String> otherNames() {
+        return MajorNames.words();
     }
 
     /** The catalogue it stands in, the same for all that is above and below it. */

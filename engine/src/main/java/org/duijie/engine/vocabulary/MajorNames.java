@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Names of majors beside those of the catalogues. One name may stand for several terms. */
@@ -26,6 +27,11 @@ final class MajorNames {
     /** The table is read when it is first asked for. */
     private static final class Loaded {
         static final MajorNames ALL = new MajorNames();
+    }
+
+    /** Every name of the table, in no order that means anything. */
+    static Set<String> words() {
+        return Loaded.ALL.byName.keySet();
     }
 
     static List<Naming> of(String words) {

@@ -28,6 +28,7 @@ class RandomTextsTest {
                 extractor("headcount", HeadcountText::read, headcount -> List.of(headcount.span())),
                 extractor("education", EducationText::read, education -> List.of(education.span())),
                 extractor("degree", DegreeText::read, degree -> List.of(degree.span())),
+                extractor("majors", new MajorText(Precedents.NONE)::read, RandomTextsTest::spans),
                 extractor("experience", ExperienceText::read, experience -> List.of(experience.span())));
     }
 
@@ -76,8 +77,18 @@ class RandomTextsTest {
         }
     }
 
+    private static List<Span> spans(MajorRequirement requirement) {
+        var spans = new ArrayList<Span>();
+        spans.add(requirement.words());
+        for (var reading : requirement.readings()) {
+            spans.add(reading.span());
+            spans.addAll(reading.directions());
+        }
+        return spans;
+    }
+
     private static List<String> sentences() {
-        return Stream.of("pay", "headcount", "education", "experience", "degree")
+        return Stream.of("majors", "pay", "headcount", "education", "experience", "degree")
                 .flatMap(table -> Scenarios.table(table + ".txt")).map(Scenarios.Row::text)
                 .filter(text -> !text.isEmpty()).toList();
     }
