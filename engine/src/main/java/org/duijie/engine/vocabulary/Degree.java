@@ -1,6 +1,5 @@
 package org.duijie.engine.vocabulary;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.duijie.engine.text.Text;
@@ -13,8 +12,10 @@ public enum Degree {
     BACHELOR("4", Text.of("学士", "bachelor")), MASTER("3", Text.of("硕士", "master")),
     DOCTOR("2", Text.of("博士", "doctor"));
 
-    private static final Ladder<Degree> LADDER = new Ladder<>(Text.of("学位", "degree"), values(), Degree::label,
-            Map.of("学士学位", BACHELOR, "硕士学位", MASTER, "博士学位", DOCTOR));
+    static final String RESOURCE = "degree.tsv";
+    static final String OTHER_NAMES = "degree-names.tsv";
+    private static final Ladder<Degree> LADDER = new Ladder<>(Text.of("学位", "degree"), Degree.class,
+            Degree::label, RESOURCE, OTHER_NAMES);
 
     private final String code;
     private final Text label;
@@ -39,7 +40,7 @@ public enum Degree {
         return compareTo(required) >= 0;
     }
 
-    /** The degree with this Chinese label, with or without 学位 behind it. */
+    /** The degree with this Chinese label or that of a discipline, {@code 工学学士}, with or without 学位 behind it. */
     public static Optional<Degree> named(String name) {
         return LADDER.find(name);
     }

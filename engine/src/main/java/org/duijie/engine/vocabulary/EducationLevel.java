@@ -1,11 +1,8 @@
 package org.duijie.engine.vocabulary;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.duijie.engine.text.Text;
-
-import static java.util.Map.entry;
 
 /**
  * The level of education (学历), lowest first, with the code of its graduate in GB/T 4658-2006. It says nothing about a
@@ -19,12 +16,9 @@ public enum EducationLevel {
     MASTER("14", Text.of("硕士研究生", "master's programme")),
     DOCTOR("11", Text.of("博士研究生", "doctoral programme"));
 
-    private static final Ladder<EducationLevel> LADDER = new Ladder<>(Text.of("学历", "education level"), values(),
-            EducationLevel::label,
-            Map.ofEntries(entry("普通高中", SENIOR_HIGH), entry("中等专科", SECONDARY_VOCATIONAL),
-                    entry("中职", SECONDARY_VOCATIONAL), entry("专科", COLLEGE), entry("大学专科", COLLEGE),
-                    entry("高职", COLLEGE), entry("高职高专", COLLEGE), entry("大学本科", UNDERGRADUATE),
-                    entry("研究生", MASTER), entry("硕士", MASTER), entry("博士", DOCTOR)));
+    static final String RESOURCE = "education-names.tsv";
+    private static final Ladder<EducationLevel> LADDER = new Ladder<>(Text.of("学历", "education level"),
+            EducationLevel.class, EducationLevel::label, RESOURCE);
 
     private final String code;
     private final Text label;

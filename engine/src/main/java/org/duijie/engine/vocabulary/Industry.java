@@ -1,7 +1,10 @@
 package org.duijie.engine.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
@@ -18,6 +21,8 @@ public final class Industry extends Node<Industry> implements Term {
     private static final class Loaded {
         static final Vocabulary<Industry> ALL = Vocabulary.load(Text.of("行业", "industry"), "industry.tsv",
                 Industry::new);
+        static final Map<String, Industry> BY_NUMBER = ALL.list().stream().filter(industry -> industry.depth() > 0)
+                .collect(Collectors.toUnmodifiableMap(industry -> industry.code().substring(1), Function.identity()));
     }
 
     /** The whole vocabulary. Safe to call from any thread. */
@@ -35,9 +40,9 @@ public final class Industry extends Node<Industry> implements Term {
         return find(code).orElseThrow(() -> all().unknown(code));
     }
 
-    /** The industry with this code; empty if there is none. */
+    /** The industry with this code, with or without the letter of its section; empty if there is none. */
     public static Optional<Industry> find(String code) {
-        return all().find(code);
+        return all().find(code).or(() -> Optional.ofNullable(Loaded.BY_NUMBER.get(code)));
     }
 
     /** The one industry with this name or alias; empty if there is none or more than one. */

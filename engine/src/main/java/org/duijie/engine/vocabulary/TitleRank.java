@@ -1,6 +1,5 @@
 package org.duijie.engine.vocabulary;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.duijie.engine.text.Text;
@@ -15,8 +14,13 @@ public enum TitleRank {
     ASSOCIATE_SENIOR("2", Text.of("副高", "associate senior")),
     SENIOR("1", Text.of("正高", "senior"));
 
-    private static final Ladder<TitleRank> LADDER = new Ladder<>(Text.of("职称级别", "title rank"), values(),
-            TitleRank::label, Map.of("员级", JUNIOR, "助理级", JUNIOR, "副高级", ASSOCIATE_SENIOR, "正高级", SENIOR));
+    static final String RESOURCE = "title.tsv";
+    static final String OTHER_NAMES = "title-names.tsv";
+    static final String RANKS = "rank-names.tsv";
+    private static final Ladder<TitleRank> LADDER = new Ladder<>(Text.of("职称级别", "title rank"), TitleRank.class,
+            TitleRank::label, RANKS);
+    private static final Ladder<TitleRank> TITLES = new Ladder<>(Text.of("职称", "title"), TitleRank.class,
+            TitleRank::label, RANKS, RESOURCE, OTHER_NAMES);
 
     private final String code;
     private final Text label;
@@ -53,5 +57,23 @@ public enum TitleRank {
      */
     public static TitleRank ofName(String name) {
         return LADDER.get(name);
+    }
+
+    /**
+     * The rank of a title, {@code 高级工程师}, or of a rank itself. Titles are those of GB/T 8561-2001 but for some seven,
+     * and their usual short forms. Empty where the title is unknown or its rank depends on what the standard alone does
+     * not tell: 技师 is a title of medical staff and a grade of skilled workers.
+     */
+    public static Optional<TitleRank> titled(String title) {
+        return TITLES.find(title);
+    }
+
+    /**
+     * As {@link #titled}.
+     *
+     * @throws UnknownTermException if the title is unknown; its message lists the ranks
+     */
+    public static TitleRank ofTitle(String title) {
+        return TITLES.get(title);
     }
 }

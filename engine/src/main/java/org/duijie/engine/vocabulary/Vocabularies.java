@@ -12,7 +12,9 @@ public final class Vocabularies {
     private static final String GENERATION = "2026.2";
 
     /** Tables beside the vocabularies, which the version covers too. */
-    private static final List<String> TABLES = List.of(Counterparts.RESOURCE, MajorNames.RESOURCE, Pinyin.RESOURCE);
+    private static final List<String> TABLES = List.of(Counterparts.RESOURCE, MajorNames.RESOURCE, Pinyin.RESOURCE,
+            EducationLevel.RESOURCE, Degree.RESOURCE, Degree.OTHER_NAMES, TitleRank.RANKS, TitleRank.RESOURCE,
+            TitleRank.OTHER_NAMES);
 
     private Vocabularies() {}
 

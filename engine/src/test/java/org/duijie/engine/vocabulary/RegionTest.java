@@ -43,4 +43,21 @@ class RegionTest {
         assertThat(Region.of("210000").city()).isEmpty();
         assertThat(Region.of("211300").city()).contains(Region.of("211300"));
     }
+
+    @Test
+    void isKnownByWhatPeopleCallTheCountyForShort() {
+        assertThat(Region.named("龙城")).contains(Region.of("211303"));
+        assertThat(Region.named("喀喇沁左翼")).contains(Region.of("211324"));
+        assertThat(Region.named("延边")).contains(Region.of("222400"));
+        assertThat(Region.allNamed("朝阳")).containsExactly(Region.of("110105"), Region.of("211300"),
+                Region.of("220104"));
+    }
+
+    @Test
+    void isNeverCalledByTheNameOfAProvince() {
+        for (var province : Region.all().list().stream().filter(region -> region.depth() == 0).toList()) {
+            assertThat(province.aliases()).allSatisfy(
+                    alias -> assertThat(Region.allNamed(alias)).filteredOn(region -> region.depth() == 2).isEmpty());
+        }
+    }
 }

@@ -66,7 +66,7 @@ class TermTest {
         assertThat(Major.allNamed("哲学")).containsExactly(Major.of("01"), Major.of("010101"), Major.of("Y01"),
                 Major.of("Y0101"));
         assertThat(Region.named("朝阳区")).isEmpty();
-        assertThat(Region.named("朝阳")).containsSame(Region.of("211300"));
+        assertThat(Region.named("朝阳市")).containsSame(Region.of("211300"));
         assertThat(Skill.named("PLC").map(Skill::name)).contains("PLC编程");
     }
 
@@ -81,6 +81,19 @@ class TermTest {
         assertThat(religion.discipline()).isSameAs(Major.of("01"));
         assertThat(Major.of("0502100T").majorClass()).contains(Major.of("0502"));
         assertThat(Major.find("T")).isEmpty();
+    }
+
+    @Test
+    void isAnIndustryWithOrWithoutTheLetterOfItsSection() {
+        assertThat(Industry.find("2911")).containsSame(Industry.of("C2911"));
+        assertThat(Industry.find("29")).containsSame(Industry.of("C29"));
+        assertThat(Industry.find("9999")).isEmpty();
+        assertThat(Industry.find("")).isEmpty();
+    }
+
+    @Test
+    void isAnOccupationByTheUsualNameOfItsEngineers() {
+        assertThat(Occupation.allNamed("地理信息系统工程师")).contains(Occupation.named("地理信息系统工程技术人员").orElseThrow());
     }
 
     @Test

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the vocabulary files of the standards from tables of them: codes, names and marks, no definitions. Run by hand
@@ -22,7 +27,15 @@ import java.util.regex.Pattern;
 final class VocabularyGenerator {
 
     private static final Pattern PROVINCE_SUFFIX = Pattern.compile("(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$");
-    private static final Pattern PREFECTURE_SUFFIX = Pattern.compile("(?<=..)(市|地区)$");
+    private static final String PEOPLE = "(蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇"
+            + "|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|各)族";
+    private static final Pattern PREFECTURE_SUFFIX = Pattern
+            .compile("(?<=..)(市|地区|盟|(" + PEOPLE + ")*自治州|(蒙古|哈萨克|柯尔克孜)自治州)$");
+    private static final Pattern COUNTY_SUFFIX = Pattern
+            .compile("(?<=..)(新区|林区|特区|区|市|县|左旗|右旗|旗|(" + PEOPLE + ")+(自治县|区)|自治县|自治旗)$");
+    private static final Pattern TITLE_WITH_BRACKETS = Pattern.compile("(.*)（(.*)）");
+    /** Brackets of ship's officers hold a second title and not whose the first one is. */
+    private static final Pattern OTHER_TITLE = Pattern.compile("[副轮员]$");
     private static final Pattern OCCUPATION_MARKS = Pattern.compile("[LS](/[LS])?$");
 
     private final Path input;
@@ -41,6 +54,8 @@ final class VocabularyGenerator {
         generator.majors();
         generator.industries();
         generator.occupations();
+        generator.degrees();
+        generator.titles();
     }
 
     /** A term before it has a depth. The parent is a code, empty at the top. */
@@ -70,13 +85,72 @@ final class VocabularyGenerator {
         for (var row : CsvTable.read(input.resolve("areas.csv"))) {
             // A prefecture without counties is repeated as its own county.
             if (!row.get("code").endsWith("00")) {
-                put(lines, new Line(padded(row.get("code")), padded(row.get("cityCode")), row.get("name")));
+                var code = padded(row.get("code"));
+                var above = padded(row.get("cityCode"));
+                put(lines, new Line(code, above, row.get("name"), shortCounty(row.get("name"), lines.get(above), lines),
+                        ""));
             }
         }
         for (var row : CsvTable.read(input.resolve("liaoning-full.csv"))) {
             put(lines, new Line(row.get("town_code"), padded(row.get("county_code")), row.get("town")));
         }
         write("region.tsv", "GB/T 2260, counties of the whole country and towns of Liaoning", lines.values());
+    }
+
+    /** A county is not called by a name that everybody takes for its prefecture or for a province. */
+    private static List<String> shortCounty(String name, @Nullable Line prefecture, Map<String, Line> lines) {
+        var taken = Stream.concat(Stream.ofNullable(prefecture), lines.values().stream().filter(
+                line -> line.parent().isEmpty())).flatMap(line -> line.aliases().stream()).toList();
+        return shortened(name, COUNTY_SUFFIX).stream().filter(shorter -> !taken.contains(shorter)).toList();
+    }
+
+    private void degrees() throws IOException {
+        var lines = new ArrayList<String>();
+        for (var row : CsvTable.read(input.resolve("gbt6864-2003-degrees.csv"))) {
+            var name = row.get("name");
+            if (name.endsWith("学位")) {
+                var degree = name.contains("博士") ? "DOCTOR" : name.contains("硕士") ? "MASTER" : "BACHELOR";
+                lines.add(String.join("\t", name, degree, "GB/T 6864-2003"));
+                lines.add(String.join("\t", name.replaceFirst("(专业)?学位$", ""), degree, "GB/T 6864-2003"));
+            }
+        }
+        words("degree.tsv", "GB/T 6864-2003", lines);
+    }
+
+    /** A title with brackets is known bare, and with what they say before it: 讲师 and 高校讲师. */
+    private void titles() throws IOException {
+        var ranks = new TreeMap<String, TreeSet<String>>();
+        for (var row : CsvTable.read(input.resolve("gbt8561-2001-titles.csv"))) {
+            var level = row.get("level_by_last_digit");
+            if (!level.isEmpty()) {
+                var rank = level.startsWith("正高")
+                        ? "SENIOR"
+                        : level.startsWith("副高")
+                                ? "ASSOCIATE_SENIOR"
+                                : level.startsWith("中") ? "INTERMEDIATE" : "JUNIOR";
+                var named = TITLE_WITH_BRACKETS.matcher(row.get("name").replace('(', '（').replace(')', '）'));
+                if (named.matches()) {
+                    ranks.computeIfAbsent(named.group(1), bare -> new TreeSet<>()).add(rank);
+                    var whole = OTHER_TITLE.matcher(named.group(2)).find()
+                            ? named.group(2)
+                            : named.group(2) + named.group(1);
+                    ranks.computeIfAbsent(whole, title -> new TreeSet<>()).add(rank);
+                } else {
+                    ranks.computeIfAbsent(row.get("name"), name -> new TreeSet<>()).add(rank);
+                }
+            }
+        }
+        // A grade of skilled workers too, which is what people mean by it.
+        ranks.remove("技师");
+        words("title.tsv", "GB/T 8561-2001, incomplete by about 7 titles",
+                ranks.entrySet().stream().filter(title -> title.getValue().size() == 1)
+                        .map(title -> String.join("\t", title.getKey(), title.getValue().first(), "GB/T 8561-2001"))
+                        .toList());
+    }
+
+    private void words(String file, String standard, List<String> lines) throws IOException {
+        Files.writeString(output.resolve(file), "# standard: " + standard + "\n# columns: word, meaning, source\n"
+                + String.join("\n", lines) + "\n");
     }
 
     private void majors() throws IOException {
@@ -101,9 +175,13 @@ final class VocabularyGenerator {
             var marks = OCCUPATION_MARKS.matcher(row.get("name"));
             var name = marks.replaceFirst("");
             var more = row.get("name").substring(name.length()).replace("/", "");
-            var aliases = List.of(row.get("alias").split(",")).stream().map(String::strip)
+            var aliases = Stream.of(row.get("alias").split(",")).map(String::strip)
                     .filter(alias -> !alias.isEmpty() && !alias.equals(name) && !alias.equals(row.get("name"))).sorted()
-                    .distinct().toList();
+                    .distinct().collect(Collectors.toCollection(ArrayList::new));
+            var engineer = name.replaceFirst("(工程)?技术人员$", "工程师");
+            if (name.endsWith("工程技术人员") && !aliases.contains(engineer)) {
+                aliases.add(engineer);
+            }
             // Some codes stand twice in the table, once as a group and once as its only occupation.
             lines.putIfAbsent(code, new Line(code, occupationAbove(code, codes), name, aliases, more));
         }
