@@ -31,6 +31,15 @@
   document.querySelectorAll(".tabs [aria-current], .top [aria-current]")
     .forEach(tab => tab.scrollIntoView({ inline: "center", block: "nearest" }));
 
+  // <input type="checkbox" data-tick-all="need"> ticks all fields of that name in its form.
+  document.addEventListener("change", event => {
+    const name = event.target.dataset.tickAll;
+    if (name) {
+      event.target.form.querySelectorAll(`input[name="${CSS.escape(name)}"]`)
+        .forEach(field => { field.checked = event.target.checked; });
+    }
+  });
+
   // <select data-send> sends its form when changed.
   document.addEventListener("change", event => {
     if (event.target.matches("[data-send]")) {

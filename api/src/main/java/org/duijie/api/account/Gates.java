@@ -36,6 +36,7 @@ class Gates {
 
     private static final String[] OPEN = {"/sign-in", "/error", "/actuator/health", "/actuator/health/**",
             "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/webjars/**", "/css/**", "/js/**", "/img/**"};
+    private static final String[] DECIDE = {Role.STAFF.name(), Role.APPROVER.name(), Role.ADMIN.name()};
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -106,6 +107,8 @@ class Gates {
                         .requestMatchers("/api/v1/accounts/**", "/accounts/**", "/api/v1/demo/**", "/demo/**")
                         .hasRole(admin)
                         .requestMatchers("/api/v1/audit/**", "/audit/**").hasAnyRole(admin, Role.APPROVER.name())
+                        .requestMatchers(HttpMethod.PUT, "/api/v1/needs/*/review").hasAnyRole(DECIDE)
+                        .requestMatchers(HttpMethod.POST, "/reviews").hasAnyRole(DECIDE)
                         .requestMatchers(HttpMethod.POST, "/password", "/verifications", "/api/v1/verifications")
                         .authenticated()
                         .requestMatchers(Gates::isSafe).authenticated()

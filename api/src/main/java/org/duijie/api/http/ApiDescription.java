@@ -81,7 +81,8 @@ class ApiDescription {
         if (versioned && method == PathItem.HttpMethod.PUT) {
             operation.addParametersItem(header(HttpHeaders.IF_NONE_MATCH, "* to create"));
         }
-        if (versioned && method != PathItem.HttpMethod.GET || path.endsWith("/moves")) {
+        boolean decided = path.endsWith("/review") && method == PathItem.HttpMethod.PUT;
+        if (versioned && method != PathItem.HttpMethod.GET || decided || path.endsWith("/moves")) {
             operation.addParametersItem(header(HttpHeaders.IF_MATCH, "The entity tag last read, or *"));
         }
     }

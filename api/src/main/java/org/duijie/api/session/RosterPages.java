@@ -18,6 +18,7 @@ import org.duijie.api.page.Names;
 import org.duijie.api.page.PageController;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.need.Needs;
+import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.session.MatchSession;
@@ -36,12 +37,14 @@ final class RosterPages {
     private final Sessions sessions;
     private final Parties parties;
     private final Needs needs;
+    private final Reviews reviews;
 
-    RosterPages(Workbench workbench, Sessions sessions, Parties parties, Needs needs) {
+    RosterPages(Workbench workbench, Sessions sessions, Parties parties, Needs needs, Reviews reviews) {
         this.workbench = workbench;
         this.sessions = sessions;
         this.parties = parties;
         this.needs = needs;
+        this.reviews = reviews;
     }
 
     /** What can be added to a roster. */
@@ -58,7 +61,9 @@ final class RosterPages {
                 .collect(Collectors.groupingBy(RankedWish::candidate));
         model.addAttribute("bench", bench);
         model.addAttribute("wishes", wishes);
-        model.addAttribute("pool", Pool.of(bench.session(), parties, needs, names));
+        model.addAttribute("standings",
+                reviews.standings(bench.session().roster().needs().stream().map(RosterNeed::need).toList()));
+        model.addAttribute("pool", Pool.of(bench.session(), parties, reviews, names));
         return "session/roster";
     }
 
@@ -105,7 +110,7 @@ final class RosterPages {
     @PostMapping("/sessions/{id}/roster/add-all")
     String addAll(@PathVariable String id, @RequestParam long version, @RequestParam Kind kind, Names names,
             Actor actor) {
-        Pool pool = Pool.of(Plans.get(sessions, id), parties, needs, names);
+        Pool pool = Pool.of(Plans.get(sessions, id), parties, reviews, names);
         List<Pool.Choice> all = switch (kind) {
             case HOST -> pool.hosts();
             case NEED -> pool.needs();

@@ -3,14 +3,20 @@ package org.duijie.api.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.duijie.api.page.PageController;
+import org.duijie.engine.need.NeedKind;
+import org.duijie.engine.need.Reviews;
+import org.duijie.engine.need.Standing;
 import org.duijie.engine.run.Run;
+import org.duijie.engine.session.Roster;
 import org.duijie.engine.session.Sessions;
 
 /** Today (今日): what is coming up, what comes next, and a picture of the nearest result. */
@@ -20,11 +26,13 @@ final class StartPages {
 
     private final Workbench workbench;
     private final Sessions sessions;
+    private final Reviews reviews;
     private final Clock clock;
 
-    StartPages(Workbench workbench, Sessions sessions, Clock clock) {
+    StartPages(Workbench workbench, Sessions sessions, Reviews reviews, Clock clock) {
         this.workbench = workbench;
         this.sessions = sessions;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -46,11 +54,18 @@ final class StartPages {
         model.addAttribute("last", last);
         model.addAttribute("pictured", Stream.concat(coming.stream(), all.stream()).filter(b -> b.run() != null)
                 .findFirst().orElse(null));
-        model.addAttribute("candidates", all.stream().mapToInt(b -> b.session().roster().candidates().size()).sum());
-        model.addAttribute("needs", all.stream().mapToInt(b -> b.session().roster().needs().size()).sum());
+        model.addAttribute("candidates",
+                different(all, r -> r.candidates().stream().map(Roster.RosterCandidate::party)));
+        model.addAttribute("needs", different(all, r -> r.needs().stream().map(Roster.RosterNeed::need)));
+        model.addAttribute("pending", reviews.count(Standing.PENDING, EnumSet.allOf(NeedKind.class)));
         model.addAttribute("meetings", all.stream().filter(b -> b.run() != null).mapToInt(b -> b.shown().meetings())
                 .sum());
         model.addAttribute("sessions", all.size());
         return "session/today";
+    }
+
+    /** How many different ones all rosters name together. */
+    private static long different(List<Bench> all, Function<Roster, Stream<String>> ids) {
+        return all.stream().flatMap(bench -> ids.apply(bench.session().roster())).distinct().count();
     }
 }

@@ -46,6 +46,8 @@ class BadInputTest extends Served {
                 {"need": "%s", "candidate": "%s", "round": 1, "table": 2, "note": "x", "accept": true}"""
                 .formatted(slot.at("/need/id").asString(), slot.at("/candidate/id").asString())));
         targets.add(new Target("POST", "/api/v1/accounts", "{\"name\":\"fuzz\",\"roles\":[\"STAFF\"]}"));
+        targets.add(new Target("PUT", "/api/v1/needs/pos-01/review", """
+                {"decision": "ADMITTED", "reason": "依据公告"}"""));
         targets.add(new Target("PUT", "/api/v1/accounts/fuzz", "{\"roles\":[\"STAFF\"],\"enabled\":true}"));
 
         for (Target target : targets) {

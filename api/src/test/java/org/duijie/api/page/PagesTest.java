@@ -18,6 +18,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.duijie.api.Duijie;
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.json.Json;
+import org.duijie.engine.need.Need;
+import org.duijie.engine.need.Needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,8 +31,10 @@ class PagesTest {
     private static final String PASSWORD = "harbour-lantern-7";
     private static final List<String> TABS = List.of("", "/constraints", "/runs", "/matrix", "/rankings", "/timetable",
             "/releases", "/compare", "/print");
-    private static final List<String> PAGES = List.of("/", "/sessions", "/sessions/new", "/parties", "/needs", "/books",
-            "/books/employment", "/books/expertise", "/verifications", "/accounts", "/audit", "/password");
+    private static final List<String> PAGES = List.of("/", "/sessions", "/sessions/new", "/parties", "/needs",
+            "/reviews",
+            "/needs/asks-sex", "/books", "/books/employment", "/books/expertise", "/verifications", "/accounts",
+            "/audit", "/password");
 
     @TempDir
     private static Path folder;
@@ -43,6 +49,18 @@ class PagesTest {
         browser = Browser.open(port, folder.resolve("profile"));
         browser.go("/sign-in").picture("sign-in");
         browser.signIn("admin", PASSWORD).picture("today-before");
+        for (String id : List.of("asks-sex", "asks-age")) {
+            server.getBean(Needs.class).put(pending(id), 0L, new Actor("admin"));
+        }
+    }
+
+    /** A need that somebody must decide on. */
+    private static Need pending(String id) {
+        return Json.read("""
+                {"kind": "position", "id": "%s", "owner": "ent-01", "title": "巡防队员", "terms": {"headcount": 2},
+                 "requirement": "专业不限，限男性，35 周岁以下，中共党员优先。",
+                 "conditions": [{"kind": "SEX", "words": "限男性"}, {"kind": "AGE", "words": "35 周岁以下"},
+                                {"kind": "POLITICAL", "words": "中共党员优先"}]}""".formatted(id), Need.class);
     }
 
     @AfterAll
@@ -121,6 +139,39 @@ class PagesTest {
 
         assertThat(browser.count(".matrix td a.k-MEETS")).isPositive();
         browser.go("/sessions/own-talks").picture("own-roster");
+    }
+
+    @Test
+    void aNeedWithAConditionWaitsForADecisionBeforeItIsOffered() {
+        browser.go("/sessions/demo-graduates");
+        assertThat(browser.count("#pool-NEED option[value^=asks-]")).isZero();
+        assertThat(browser.text(".left-out")).contains("2 项待审");
+        browser.picture("roster-left-out");
+        browser.ask("document.querySelector('.left-out a').focus()");
+        browser.press(Keys.ENTER);
+        browser.awaitAddress("/reviews");
+        assertThat(browser.text(".list-group")).contains("《就业促进法》");
+        assertThat(browser.count(".asked mark")).isEqualTo(4);
+        assertThat(browser.text(".written mark")).isEqualTo("限男性");
+        browser.picture("reviews");
+
+        browser.ask("document.querySelector('[data-tick-all]').focus()");
+        browser.press(Keys.SPACE);
+        browser.ask("document.querySelector('input[value=ADMITTED]').focus()");
+        browser.press(Keys.SPACE);
+        browser.press(Keys.TAB, "公安执法岗位，依据招录公告", Keys.TAB, Keys.ENTER);
+        browser.awaitGone(".list-group-item");
+
+        browser.go("/sessions/demo-graduates");
+        assertThat(browser.count("#pool-NEED option[value^=asks-]")).isEqualTo(2);
+        browser.go("/needs/asks-sex");
+        assertThat(browser.text("#review .card-footer")).contains("同意发布", "依据招录公告", "admin");
+        browser.picture("need-admitted");
+        browser.ask("document.querySelector('input[value=HELD_BACK]').focus()");
+        browser.press(Keys.SPACE, Keys.TAB);
+        browser.press("公告中无此条件", Keys.TAB, Keys.ENTER);
+        browser.await("h1 .s-HELD_BACK");
+        assertThat(browser.go("/needs?words=asks-").text("tbody")).contains("不予发布");
     }
 
     @Test
