@@ -32,9 +32,9 @@ class PagesTest {
     private static final List<String> TABS = List.of("", "/constraints", "/runs", "/matrix", "/rankings", "/timetable",
             "/releases", "/compare", "/print");
     private static final List<String> PAGES = List.of("/", "/sessions", "/sessions/new", "/parties", "/needs",
-            "/reviews",
-            "/needs/asks-sex", "/books", "/books/employment", "/books/expertise", "/verifications", "/accounts",
-            "/audit", "/password");
+            "/reviews", "/needs/asks-sex", "/books", "/books/employment", "/books/expertise", "/verifications",
+            "/accounts", "/audit", "/password", "/parties/new?kind=expert-team", "/parties/grad-01/edit",
+            "/parties/ent-01/edit", "/needs/new", "/needs/pos-01/edit", "/needs/asks-sex/edit", "/needs/chal-01/edit");
 
     @TempDir
     private static Path folder;
@@ -208,6 +208,27 @@ class PagesTest {
         assertThat(browser.text("main")).contains("企业负责人须提前离场");
         assertThat(browser.count(".timetable td.moved")).isPositive();
         browser.picture("moved");
+    }
+
+    @Test
+    void aFormIsFilledByKeysAndComesBackWholeWhenRefused() {
+        browser.go("/needs/new?owner=ent-01");
+        browser.type("#f-terms-skills", "jingliu");
+        browser.await(".options [role=option]");
+        browser.press(Keys.ENTER);
+        assertThat(browser.text(".chip-box")).contains("精馏");
+        browser.type("#f-terms-headcount", "两三个");
+        browser.click("main form button[type=submit]");
+
+        assertThat(browser.text("[role=alert]")).contains("招聘人数", "岗位名称");
+        assertThat(browser.text(".chip-box")).contains("精馏");
+        assertThat(browser.complaints()).singleElement().asString().contains("422");
+        browser.picture("form-refused");
+
+        browser.type("#f-title", "精馏工程师");
+        browser.type("#f-terms-headcount", "2");
+        browser.click("main form button[type=submit]");
+        assertThat(browser.text("h1")).contains("精馏工程师");
     }
 
     @Test
