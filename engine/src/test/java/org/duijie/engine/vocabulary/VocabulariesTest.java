@@ -2,10 +2,12 @@ package org.duijie.engine.vocabulary;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +32,7 @@ class VocabulariesTest {
         assertThat(Region.all().list().stream().filter(region -> region.depth() == 3)).hasSize(1_406);
         assertThat(Occupation.all().list().stream().filter(occupation -> occupation.depth() == 0)).hasSize(8);
         assertThat(Occupation.all().list()).hasSize(2_047);
-        assertThat(Skill.all().list()).hasSizeGreaterThanOrEqualTo(250);
+        assertThat(Skill.all().list()).hasSizeGreaterThanOrEqualTo(1_500);
     }
 
     @ParameterizedTest
@@ -66,6 +68,21 @@ class VocabulariesTest {
             assertThat(skill.english()).isNotBlank();
             assertThat(skill.depth()).isLessThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void numberSkillsOneAfterTheOther() {
+        assertThat(Skill.all().list().stream().map(Skill::code).sorted()).isEqualTo(IntStream
+                .rangeClosed(1, Skill.all().list().size()).mapToObj(number -> "S%04d".formatted(number)).toList());
+        assertThat(Skill.all().list().stream().map(Skill::english)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"西门子PLC, S7-1200", "钣金加工, 钣金", "配方研发, 配方开发", "小试研究, 小试", "工艺放大, 中试放大", "轮胎硫化, 硫化工艺",
+            "密炼工艺, 密炼", "挤出工艺, 挤出", "液相色谱, HPLC", "BOPP薄膜, 双向拉伸聚丙烯", "异质结电池, HJT", "滑子菇栽培, 滑子菇",
+            "直播投流, 直播间投流", "二氧化碳气体保护焊, 二保焊", "无损检测, 探伤", "研发费用归集, 加计扣除"})
+    void knowSkillsByWhatEmployersWrite(String name, String written) {
+        assertThat(Skill.named(written).map(Skill::name)).contains(name);
     }
 
     @Test
