@@ -28,33 +28,31 @@ final class MajorFacts {
         if (asked == null || studied == null) {
             return MajorFit.UNKNOWN;
         }
-        MajorsAsked comparable = comparable(asked, studied);
-        List<Major> known = inUndergraduateTerms(studied, comparable);
-        MajorFit named = closest(comparable.named(), known);
+        return names(asked, studied.catalogue()) ? inCatalogue(asked, studied) : acrossCatalogues(asked, studied);
+    }
+
+    /** Only what is named of the catalogue counts: 研究生：… speaks to those who took a graduate course. */
+    private static MajorFit inCatalogue(MajorsAsked asked, Major studied) {
+        List<Major> one = List.of(studied);
+        MajorFit named = closest(of(asked.named(), studied.catalogue()), one);
         if (fits(named)) {
             return named;
         }
-        if (fits(closest(comparable.widened(), known))) {
+        if (fits(closest(of(asked.widened(), studied.catalogue()), one))) {
             return MajorFit.WIDENED;
         }
-        return fits(closest(comparable.unsure(), known)) ? MajorFit.UNKNOWN : named;
+        return fits(closest(of(asked.unsure(), studied.catalogue()), one)) ? MajorFit.UNKNOWN : named;
     }
 
-    /**
-     * What is asked for in the terms in which it is compared. Where the catalogue of the major studied is named, only
-     * what is named of it counts: 研究生：… speaks to those who took a graduate course. Else all is compared by what it
-     * corresponds to in the undergraduate catalogue.
-     */
-    private static MajorsAsked comparable(MajorsAsked asked, Major studied) {
-        return names(asked, studied.catalogue())
-                ? new MajorsAsked(of(asked.named(), studied.catalogue()), of(asked.widened(), studied.catalogue()),
-                        of(asked.unsure(), studied.catalogue()), asked.only())
-                : new MajorsAsked(undergraduate(asked.named()), undergraduate(asked.widened()),
-                        undergraduate(asked.unsure()), asked.only());
-    }
-
-    private static List<Major> inUndergraduateTerms(Major studied, MajorsAsked comparable) {
-        return names(comparable, studied.catalogue()) ? List.of(studied) : undergraduate(List.of(studied));
+    /** Both sides by what they correspond to in the undergraduate catalogue: near at best, for nobody named it. */
+    private static MajorFit acrossCatalogues(MajorsAsked asked, Major studied) {
+        List<Major> known = undergraduate(List.of(studied));
+        MajorFit named = closest(undergraduate(asked.named()), known);
+        boolean corresponds = fits(named) || fits(closest(undergraduate(asked.widened()), known));
+        if (corresponds) {
+            return MajorFit.CORRESPONDS;
+        }
+        return fits(closest(undergraduate(asked.unsure()), known)) ? MajorFit.UNKNOWN : named;
     }
 
     private static boolean names(MajorsAsked asked, Catalogue catalogue) {

@@ -10,6 +10,8 @@ public enum MajorFit implements FactValue {
     WITHIN("属于所列类别", "within a class asked for"),
     /** Within a class that 相关专业 (related majors) widens to. */
     WIDENED("相关专业", "related as the text allows"),
+    /** Of a catalogue that the position does not name, and corresponding to something asked for. */
+    CORRESPONDS("跨目录对应", "corresponds across catalogues"),
     /** Not asked for, but of the same class (four digits) as something asked for. */
     SAME_CLASS("同专业类", "same class"),
     /** Not asked for, but of the same discipline (two digits) as something asked for. */

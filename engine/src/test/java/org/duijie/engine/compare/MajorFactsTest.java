@@ -59,10 +59,10 @@ class MajorFactsTest {
             a graduate course that is named               | 0813+Y0817 | Y0817   | WITHIN
             a graduate course beside the one named        | 0813+Y0817 | Y0856   | SAME_DISCIPLINE
             a bachelor, where a graduate course is named  | 0813+Y0817 | 081301  | WITHIN
-            a graduate course, only bachelors are named   | 0813       | Y0817   | WITHIN
+            a graduate course, only bachelors are named   | 0813       | Y0817   | CORRESPONDS
             a graduate course beside the major named      | 081301     | Y0817   | SAME_CLASS
-            a bachelor, only a graduate course is named   | Y0817      | 081301  | WITHIN
-            a college course, only bachelors are named    | 0809       | Z510203 | WITHIN
+            a bachelor, only a graduate course is named   | Y0817      | 081301  | CORRESPONDS
+            a college course, only bachelors are named    | 0809       | Z510203 | CORRESPONDS
             a college course of another discipline        | 0809       | Z5801   | OTHER
             """)
     void comparesAcrossCataloguesOnlyWhatTheTextLeavesOpen(String scenario, String asked, String studied,

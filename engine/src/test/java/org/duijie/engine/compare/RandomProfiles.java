@@ -35,7 +35,7 @@ import org.duijie.engine.vocabulary.TitleRank;
 final class RandomProfiles {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final List<Major> MAJORS = near(Major.all().list(), "08", "0502");
+    private static final List<Major> MAJORS = near(Major.all().list(), "08", "0502", "Y08");
     private static final List<Region> REGIONS = near(Region.all().list(), "2113", "2101", "1101");
     private static final List<Occupation> OCCUPATIONS = near(Occupation.all().list(), "2-02-0", "4-01-0");
     private static final List<Industry> INDUSTRIES = near(Industry.all().list(), "C26", "C13", "A01");
