@@ -1,6 +1,12 @@
 package org.duijie.engine.intake;
 
 import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.Major;
+import org.duijie.engine.vocabulary.Occupation;
+import org.duijie.engine.vocabulary.Region;
+import org.duijie.engine.vocabulary.Skill;
+import org.duijie.engine.vocabulary.Term;
+import org.duijie.engine.vocabulary.Vocabulary;
 
 /** What a text is about, where people may have ruled on how its words are to be taken. */
 public enum TextKind {
@@ -10,6 +16,16 @@ public enum TextKind {
 
     TextKind(String zh, String en) {
         this.label = Text.of(zh, en);
+    }
+
+    /** The vocabulary whose terms its words stand for. */
+    public Vocabulary<? extends Term> vocabulary() {
+        return switch (this) {
+            case MAJOR -> Major.all();
+            case SKILL -> Skill.all();
+            case REGION -> Region.all();
+            case OCCUPATION -> Occupation.all();
+        };
     }
 
     /** What people read. */

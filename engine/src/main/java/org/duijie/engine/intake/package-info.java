@@ -7,6 +7,10 @@
  * {@link org.duijie.engine.intake.Pay}.
  *
  * <p>
+ * What a person ruled on words comes first and is cited: {@link org.duijie.engine.intake.Precedents} is what extractors ask,
+ * {@link org.duijie.engine.intake.Rulings} where people write.
+ *
+ * <p>
  * One decision: an extractor never guesses silently and never throws. What it could not read it hands back as
  * unresolved words, what can be taken in more ways than one is marked, and a person decides; only what is plainly said is
  * compared. A text is read as far as its first 20,000 characters, in time linear in them.

@@ -1,6 +1,7 @@
 package org.duijie.engine.store;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
@@ -30,6 +31,11 @@ final class Database {
         this.client = JdbcClient.create(jdbc);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         this.clock = clock;
+    }
+
+    /** What time it is, where the reader's clock hangs. */
+    ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
     }
 
     /** A statement; outside {@link #write} it sees what is committed and is a transaction of its own. */

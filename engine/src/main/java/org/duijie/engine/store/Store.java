@@ -18,6 +18,7 @@ import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.demo.DemoStore;
 import org.duijie.engine.feed.ChangeFeed;
+import org.duijie.engine.intake.Rulings;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
@@ -34,6 +35,7 @@ public final class Store implements AutoCloseable {
 
     private final DataSource source;
     private final Database database;
+    private final JdbcPrecedents precedents;
     private final Runnable closing;
 
     /** The store in a database somebody else opened and will close; brings its tables up to date. */
@@ -46,6 +48,7 @@ public final class Store implements AutoCloseable {
         this.closing = closing;
         Flyway.configure().dataSource(source).locations("classpath:org/duijie/engine/store/migration").load().migrate();
         this.database = new Database(source, clock);
+        this.precedents = new JdbcPrecedents(database);
     }
 
     /**
@@ -118,6 +121,11 @@ public final class Store implements AutoCloseable {
     /** The releases. */
     public Releases releases() {
         return new JdbcReleases(database);
+    }
+
+    /** The rulings on words. */
+    public Rulings precedents() {
+        return precedents;
     }
 
     /** The accounts. */
