@@ -40,7 +40,8 @@ public final class HeadcountText {
         return some.find() && !some.group().equals("不限") ? read(passage, passage.span(some), true) : null;
     }
 
-    private static Headcount read(Passage passage, Span span, boolean found) {
+    /** What a span says; where it was found as a number of people a bare number is one. */
+    static Headcount read(Passage passage, Span span, boolean found) {
         var matcher = NUMBER.matcher(passage.folded()).region(span.from(), span.to());
         long low = 0;
         long high = 0;

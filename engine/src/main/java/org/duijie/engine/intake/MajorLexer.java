@@ -16,7 +16,7 @@ final class MajorLexer {
     private static final int WORD = 10;
     /** A name written across white space is likelier one name than two only if the parts are none. */
     private static final int GAP = 11;
-    private static final List<Integer> CODE_LENGTHS = List.of(2, 4, 6, 7);
+    private static final List<Integer> CODE_LENGTHS = List.of(4, 6, 7);
 
     private final Symbols symbols;
     private final int[] cost;
@@ -84,7 +84,7 @@ final class MajorLexer {
         var number = symbols.text(digits, stop);
         if (!lettered && stop - digits <= 2 && numbersItem(stop)) {
             take(i, stop + 1, MajorWord.Mark.STOP);
-        } else if (CODE_LENGTHS.contains(stop - digits) && (stop - digits > 2 || !lettered)) {
+        } else if (CODE_LENGTHS.contains(stop - digits) || stop - digits == 2 && !lettered && bracketed(i, stop)) {
             take(i, marks, new MajorWord.Code(number, lettered));
         } else {
             return false;
@@ -95,6 +95,12 @@ final class MajorLexer {
     private boolean numbersItem(int i) {
         return i < symbols.size() && (symbols.at(i) == '.' || symbols.at(i) == '、' || symbols.at(i) == '．')
                 && !isDigit(i + 1);
+    }
+
+    /** Two digits are the code of a discipline only in brackets, 工学（08）; elsewhere they are any number. */
+    private boolean bracketed(int i, int stop) {
+        return i > 0 && symbols.at(i - 1) == '(' && stop < symbols.size()
+                && (symbols.at(stop) == ')' || symbols.at(stop) == ',');
     }
 
     private void take(int i, int stop, MajorWord found) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.duijie.engine.intake.MajorWord.Candidate;
 import org.duijie.engine.vocabulary.EducationLevel;
@@ -52,11 +54,20 @@ final class MajorLexicon {
 
     private static final class Loaded {
         static final Trie<MajorWord> WORDS = new MajorLexicon().words;
+        static final Map<Integer, List<String>> NAMES = Major.all().list().stream()
+                .map(major -> Symbols.of(major.name()).toString()).distinct()
+                .collect(Collectors.groupingBy(String::length));
     }
 
     /** The words, by the symbols they are written with. */
     static Trie<MajorWord> words() {
         return Loaded.WORDS;
+    }
+
+    /** Whether exactly one symbol keeps the words from being a name of a catalogue. */
+    static boolean isNearlyAName(String folded) {
+        return Loaded.NAMES.getOrDefault(folded.length(), List.of()).stream().anyMatch(name -> IntStream
+                .range(0, name.length()).filter(k -> name.charAt(k) != folded.charAt(k)).count() == 1);
     }
 
     private static void enter(Map<String, List<Candidate>> names, String name, Major major, int distance) {

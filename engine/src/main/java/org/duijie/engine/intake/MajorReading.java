@@ -1,10 +1,12 @@
 package org.duijie.engine.intake;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.Catalogue;
 import org.duijie.engine.vocabulary.Major;
 
 /**
@@ -14,13 +16,16 @@ import org.duijie.engine.vocabulary.Major;
  * @param role whether it is asked for, preferred or shut out
  * @param sureness how far to rely on it
  * @param terms what it stands for; more than one where catalogues share a name, or where it is ambiguous
- * @param hints the nearest names, best first, where it is unresolved
+ * @param catalogues the catalogues of the level it is spoken of in
  * @param directions what is written behind it to narrow it down and no catalogue has (仅限国际法方向)
  * @param precedent the ruling that decided; null if none did
  * @param note what a person should know of it; null if it is plain
  */
-public record MajorReading(Span span, Role role, Sureness sureness, List<Major> terms, List<Major> hints,
-        List<Span> directions, @Nullable Precedent precedent, @Nullable Text note) {
+public record MajorReading(Span span, Role role, Sureness sureness, List<Major> terms,
+        Set<Catalogue> catalogues, List<Span> directions, @Nullable Precedent precedent, @Nullable Text note) {
+
+    private static final int HINTS = 3;
+    private static final int LOOKED_AT = 12;
 
     /** What an item is there for. */
     public enum Role {
@@ -29,8 +34,19 @@ public record MajorReading(Span span, Role role, Sureness sureness, List<Major> 
 
     public MajorReading {
         terms = List.copyOf(terms);
-        hints = List.copyOf(hints);
+        catalogues = Set.copyOf(catalogues);
         directions = List.copyOf(directions);
+    }
+
+    /**
+     * The nearest majors of its catalogues, best first, where it is unresolved. Looks through the whole vocabulary, so
+     * ask once.
+     */
+    public List<Major> hints() {
+        return sureness != Sureness.UNRESOLVED
+                ? List.of()
+                : Major.all().nearest(span.words(), LOOKED_AT).stream()
+                        .filter(major -> catalogues.contains(major.catalogue())).limit(HINTS).toList();
     }
 
     /** Whether it has this role and sureness. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.duijie.engine.intake.MajorReading.Role;
+import org.duijie.engine.need.MajorsAsked;
 import org.duijie.engine.vocabulary.Major;
 
 /**
@@ -44,6 +47,24 @@ public record MajorRequirement(Span words, boolean any, boolean only, List<Major
     /** What could not be read, in its order. */
     public List<MajorReading> unresolved() {
         return readings.stream().filter(reading -> reading.sureness() == Sureness.UNRESOLVED).toList();
+    }
+
+    /** The same for comparison; null where nothing is stated that can be compared, so that nobody fits by mistake. */
+    public @Nullable MajorsAsked asked() {
+        if (any) {
+            return MajorsAsked.ANY;
+        }
+        var named = majors();
+        var wider = widened().stream().filter(major -> !named.contains(major)).toList();
+        var open = unsure().stream().filter(major -> !named.contains(major)).toList();
+        return named.isEmpty() && wider.isEmpty() && open.isEmpty()
+                ? null
+                : new MajorsAsked(named, wider, open, only);
+    }
+
+    /** Whether it says anything of majors at all. */
+    boolean speaks() {
+        return any || readings.stream().anyMatch(reading -> reading.sureness() != Sureness.UNRESOLVED);
     }
 
     /** Whether nothing is left for a person to decide. */

@@ -3,7 +3,6 @@ package org.duijie.engine.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,6 @@ import org.duijie.engine.vocabulary.Major;
  */
 public final class MajorText {
 
-    /** Looking for the nearest names is slow; who reads so many hints reads none. */
-    private static final int MOST_HINTED = 10;
-    private static final int HINTS = 3;
     /** Whole names of so many symbols side by side are a list; shorter ones may be parts of a name that nobody knows. */
     private static final int LONG_NAME = 3;
 
@@ -60,7 +56,6 @@ public final class MajorText {
         private final MajorParser parser;
         private final List<MajorReading> readings = new ArrayList<>();
         private final List<List<Major>> sure = new ArrayList<>();
-        private int hinted;
         private boolean any;
 
         Reading(Passage passage, Symbols symbols, MajorParser parser) {
@@ -147,30 +142,20 @@ public final class MajorText {
 
         private void unresolved(MajorItem item, @Nullable Text note) {
             int first = item.first;
-            if (sure.size() > 1 && hinted < MOST_HINTED) {
+            if (sure.size() > 1) {
                 var before = parser.items.get(sure.size() - 2);
                 boolean joined = before.last == first - 1 && symbols.at(first - 1) == Symbols.AND;
-                if (joined && misspells(span(before.first, item.last).words())) {
+                // Half of 化学工程与工芸 is a name, but the whole is one with a slip of the pen.
+                if (joined && MajorLexicon.isNearlyAName(symbols.text(before.first, item.last))) {
                     first = before.first;
                     readings.removeLast();
                     sure.set(sure.size() - 2, List.of());
                 }
             }
             var span = span(first, item.last);
-            var hints = hinted++ < MOST_HINTED
-                    ? Major.all().nearest(span.words(), HINTS * 4).stream()
-                            .filter(major -> item.catalogues.contains(major.catalogue())).limit(HINTS).toList()
-                    : List.<Major>of();
-            readings.add(new MajorReading(span, item.role, Sureness.UNRESOLVED, List.of(), hints, List.of(), null,
-                    note));
-        }
-
-        /** Half of 化学工程与工芸 is a name, but the whole is one with a slip of the pen. */
-        private boolean misspells(String words) {
-            var written = Precedents.fold(words);
-            return Major.all().nearest(words, 1).stream().map(major -> Precedents.fold(major.name()))
-                    .anyMatch(name -> name.length() == written.length() && IntStream.range(0, name.length())
-                            .filter(k -> name.charAt(k) != written.charAt(k)).count() == 1);
+            readings.add(
+                    new MajorReading(span, item.role, Sureness.UNRESOLVED, List.of(), item.catalogues, List.of(), null,
+                            note));
         }
 
         private void add(MajorItem item, Sureness sureness, List<Major> terms, List<MajorItem.Direction> directions,
@@ -178,7 +163,7 @@ public final class MajorText {
             if (sureness == Sureness.RESOLVED && item.role == Role.REQUIRED) {
                 sure.set(sure.size() - 1, terms);
             }
-            readings.add(new MajorReading(span(item.first, item.last), item.role, sureness, terms, List.of(),
+            readings.add(new MajorReading(span(item.first, item.last), item.role, sureness, terms, item.catalogues,
                     directions.stream().map(direction -> span(direction.first(), direction.last())).toList(),
                     precedent, note));
         }
@@ -191,13 +176,15 @@ public final class MajorText {
             } else if (remark.any()) {
                 var all = Major.all().list().stream().filter(major -> major.depth() == 0)
                         .filter(major -> remark.catalogues().contains(major.catalogue())).toList();
-                readings.add(new MajorReading(span, remark.role(), Sureness.RESOLVED, all, List.of(), List.of(), null,
+                readings.add(new MajorReading(span, remark.role(), Sureness.RESOLVED, all, remark.catalogues(),
+                        List.of(), null,
                         null));
             } else {
                 var named = sure.subList(remark.from(), remark.to()).stream().flatMap(List::stream).toList();
                 var classes = MajorResolver.classes(named);
                 readings.add(new MajorReading(span, remark.role(),
-                        classes.isEmpty() ? Sureness.UNRESOLVED : Sureness.WIDENED, classes, List.of(), List.of(),
+                        classes.isEmpty() ? Sureness.UNRESOLVED : Sureness.WIDENED, classes, remark.catalogues(),
+                        List.of(),
                         null, null));
             }
         }

@@ -2,6 +2,7 @@ package org.duijie.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.vocabulary.Term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -19,7 +21,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /** What holds of every extractor, whatever somebody types or a file contains. */
 class RandomTextsTest {
 
-    private static final int TRIALS = 2_000;
+    private static final int TRIALS = 10_000;
     private static final String ODD = "\0\ud800\udc00\ufffe 0９万千-—（【]；：，、.本科类专业不限仅除外元\n\t𠮷é%$";
 
     /** An extractor, and where in the text its answer says it has read. */
@@ -29,6 +31,11 @@ class RandomTextsTest {
                 extractor("education", EducationText::read, education -> List.of(education.span())),
                 extractor("degree", DegreeText::read, degree -> List.of(degree.span())),
                 extractor("majors", new MajorText(Precedents.NONE)::read, RandomTextsTest::spans),
+                extractor("regions", RegionText::read, RandomTextsTest::spansOf),
+                extractor("skills", new SkillText(Precedents.NONE)::find, RandomTextsTest::spansOf),
+                extractor("conditions", ConditionText::read, conditions -> List.of()),
+                extractor("needs", new NeedText(Precedents.NONE)::read, RandomTextsTest::spans),
+                extractor("problem", new ProblemText(Precedents.NONE)::read, problem -> List.of(problem.span())),
                 extractor("experience", ExperienceText::read, experience -> List.of(experience.span())));
     }
 
@@ -87,8 +94,28 @@ class RandomTextsTest {
         return spans;
     }
 
+    private static <T extends Term> List<Span> spansOf(List<Reading<T>> readings) {
+        return readings.stream().map(Reading::span).toList();
+    }
+
+    private static List<Span> spans(List<NeedDraft> drafts) {
+        var spans = new ArrayList<Span>();
+        for (var draft : drafts) {
+            spans.add(draft.span());
+            spans.addAll(draft.rest());
+            spans.addAll(spansOf(draft.skills()));
+            spans.addAll(spansOf(draft.regions()));
+            draft.certificates().forEach(certificate -> spans.add(certificate.span()));
+            Stream.of(draft.title(), draft.lodging(), draft.shiftWork(), draft.contract(), draft.englishLevel())
+                    .filter(Objects::nonNull).forEach(mark -> spans.add(mark.span()));
+        }
+        return spans;
+    }
+
     private static List<String> sentences() {
-        return Stream.of("majors", "pay", "headcount", "education", "experience", "degree")
+        return Stream
+                .of("majors", "needs", "conditions", "regions", "skills", "pay", "headcount", "education", "experience",
+                        "degree")
                 .flatMap(table -> Scenarios.table(table + ".txt")).map(Scenarios.Row::text)
                 .filter(text -> !text.isEmpty()).toList();
     }
