@@ -2,6 +2,8 @@ package org.duijie.engine.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,33 @@ public record MajorReading(Span span, Role role, Sureness sureness, List<Major> 
                 ? List.of()
                 : Major.all().nearest(span.words(), LOOKED_AT).stream()
                         .filter(major -> catalogues.contains(major.catalogue())).limit(HINTS).toList();
+    }
+
+    /**
+     * Where the words name both a whole and a part of it, the part, in each catalogue: whoever studied the major 法学
+     * studied in the discipline 法学 too, so both readings take him in. Empty for any other ambiguity.
+     */
+    List<Major> inEveryReading() {
+        if (sureness != Sureness.AMBIGUOUS || !directions.isEmpty()) {
+            return List.of();
+        }
+        var byCatalogue = terms.stream().collect(Collectors.groupingBy(Major::catalogue, TreeMap::new,
+                Collectors.toList()));
+        boolean nested = byCatalogue.values().stream().anyMatch(same -> same.size() > 1)
+                && byCatalogue.values().stream().allMatch(same -> same.stream().anyMatch(part -> within(part, same)));
+        return nested
+                ? byCatalogue.values().stream()
+                        .flatMap(same -> same.stream().filter(part -> within(part, same))).toList()
+                : List.of();
+    }
+
+    private static boolean within(Major part, List<Major> all) {
+        return all.stream().allMatch(part::within);
+    }
+
+    /** The same, but not certain. */
+    MajorReading unsure(Text why) {
+        return new MajorReading(span, role, Sureness.AMBIGUOUS, terms, catalogues, directions, precedent, why);
     }
 
     /** Whether it has this role and sureness. */

@@ -3,6 +3,7 @@ package org.duijie.engine.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,15 @@ public record MajorRequirement(Span words, boolean any, boolean only, List<Major
         readings = List.copyOf(readings);
     }
 
-    /** Who studied one of these fits. Without what is shut out: a class is then given by its other majors. */
+    /**
+     * Who studied one of these fits, also where words are ambiguous: what every reading of them takes in. Without what is
+     * shut out: a class is then given by its other majors.
+     */
     public List<Major> majors() {
-        return without(terms(Role.REQUIRED, Sureness.RESOLVED), terms(Role.EXCLUDED, Sureness.RESOLVED));
+        var named = Stream.concat(terms(Role.REQUIRED, Sureness.RESOLVED).stream(), readings.stream()
+                .filter(reading -> reading.role() == Role.REQUIRED)
+                .flatMap(reading -> reading.inEveryReading().stream())).distinct().toList();
+        return without(named, terms(Role.EXCLUDED, Sureness.RESOLVED));
     }
 
     /** Classes that 相关专业 widens to. */
@@ -34,9 +41,11 @@ public record MajorRequirement(Span words, boolean any, boolean only, List<Major
         return without(terms(Role.REQUIRED, Sureness.WIDENED), terms(Role.EXCLUDED, Sureness.RESOLVED));
     }
 
-    /** Readings of ambiguous words: whether one who studied only these fits is not known. */
+    /** The other readings of ambiguous words: whether one who studied only these fits is not known. */
     public List<Major> unsure() {
-        return terms(Role.REQUIRED, Sureness.AMBIGUOUS);
+        return readings.stream().filter(reading -> reading.is(Role.REQUIRED, Sureness.AMBIGUOUS))
+                .flatMap(reading -> reading.terms().stream().filter(term -> !reading.inEveryReading().contains(term)))
+                .distinct().toList();
     }
 
     /** Majors that are preferred, not asked for. */

@@ -45,7 +45,8 @@ public final class MajorText {
         reading.readAll();
         boolean nothingAsked = reading.any || !reading.readings.isEmpty()
                 && reading.readings.stream().allMatch(item -> item.role() == Role.PREFERRED);
-        return new MajorRequirement(passage.span(from, to), nothingAsked, reading.parser.only, reading.readings,
+        return new MajorRequirement(passage.span(from, to), nothingAsked, reading.parser.only,
+                CatalogueOrder.weigh(reading.readings),
                 passage.cut());
     }
 

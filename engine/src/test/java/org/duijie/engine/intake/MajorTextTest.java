@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.duijie.engine.vocabulary.Catalogue;
@@ -30,6 +31,30 @@ class MajorTextTest {
 
         assertThat(List.of(codes(read.majors()), codes(read.widened()), codes(read.unsure()), codes(read.preferred()),
                 unresolved(read), remark(read))).isEqualTo(row.expected());
+    }
+
+    @Test
+    void takesWhatEveryReadingOfAnAmbiguousNameTakesInAsNamed() {
+        var read = majors.read("本科：法学");
+
+        assertThat(read.readings()).singleElement().extracting(MajorReading::sureness).isEqualTo(Sureness.AMBIGUOUS);
+        assertThat(read.majors()).containsExactly(Major.of("030101"));
+        assertThat(read.unsure()).contains(Major.of("03"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            out of order as an undergraduate class | 本科：会计学，财务管理，审计学，计算机类               | true
+            in order as one                        | 本科：法学类，中国语言文学类，计算机类，会计学         | false
+            too few others to see an order         | 本科：会计学，审计学，计算机类                         | false
+            no order at all                        | 本科：会计学，财务管理，英语，计算机类                 | false
+            the class of what was named before it  | 本科：英语，计算机科学与技术，软件工程，计算机类       | false
+            the code is there                      | 本科：会计学，财务管理，审计学，计算机类（0809）       | false
+            no level is named                      | 会计学，财务管理，审计学，计算机类                     | false
+            """)
+    void doubtsANameOfTwoCataloguesByItsPlaceInAnOrderedList(String scenario, String text, boolean doubted) {
+        assertThat(majors.read(text).unsure().contains(Major.of("0809"))).isEqualTo(doubted);
+        assertThat(majors.read(text).majors().contains(Major.of("0809"))).isEqualTo(!doubted);
     }
 
     @Test
