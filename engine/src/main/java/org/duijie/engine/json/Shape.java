@@ -1,7 +1,6 @@
 package org.duijie.engine.json;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -93,14 +90,14 @@ final class Shape {
             return;
         }
         Set<String> legal = new TreeSet<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            legal.add(component.getName());
-            String where = Places.join(place, component.getName());
-            JsonNode value = object.path(component.getName());
+        for (Component component : Component.of(type)) {
+            legal.add(component.name());
+            String where = Places.join(place, component.name());
+            JsonNode value = object.path(component.name());
             if (value.isMissingNode() || value.isNull()) {
                 complete(object, component, where);
             } else {
-                fit(value, component.getGenericType(), where);
+                fit(value, component.type(), where);
             }
         }
         for (String name : object.propertyNames()) {
@@ -112,24 +109,23 @@ final class Shape {
         }
     }
 
-    private void complete(ObjectNode object, RecordComponent component, String where) {
-        Class<?> raw = component.getType();
-        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    private void complete(ObjectNode object, Component component, String where) {
+        Class<?> raw = component.raw();
+        if (component.nullable()) {
             return;
         }
         if (Collection.class.isAssignableFrom(raw)) {
-            object.putArray(component.getName());
+            object.putArray(component.name());
         } else if (Map.class.isAssignableFrom(raw)) {
-            object.putObject(component.getName());
+            object.putObject(component.name());
         } else if (raw == boolean.class) {
-            object.put(component.getName(), false);
+            object.put(component.name(), false);
         } else if (Scalar.constants(raw).contains("UNKNOWN")) {
-            object.put(component.getName(), "UNKNOWN");
-        } else if (property != null && raw == String.class) {
-            object.put(component.getName(), property.defaultValue());
+            object.put(component.name(), "UNKNOWN");
+        } else if (component.byDefault() != null) {
+            object.put(component.name(), component.byDefault());
         } else if (raw.isRecord() && emptyFits(raw)) {
-            ObjectNode empty = object.putObject(component.getName());
+            ObjectNode empty = object.putObject(component.name());
             fitRecord(empty, raw, "", where);
         } else {
             refuse(where, Text.of("必填", "is required"));

@@ -1,11 +1,13 @@
 package org.duijie.engine.need;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.record.Page;
+import org.duijie.engine.record.Put;
 import org.duijie.engine.record.Versioned;
 
 /**
@@ -36,6 +38,15 @@ public interface Needs {
      *     owner unknown among them
      */
     Versioned<Need> put(Need need, @Nullable Long expected, Actor actor);
+
+    /**
+     * Writes many needs in one transaction. One that is refused is left alone, and the others are written; one that is as it is
+     * on record already is not written again.
+     *
+     * @param needs at most 500, each with the version last read, 0 to create
+     * @return what became of each, in their order
+     */
+    List<Put> putAll(List<Versioned<Need>> needs, Actor actor);
 
     /**
      * Removes a need.

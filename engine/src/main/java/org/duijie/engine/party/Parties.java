@@ -1,11 +1,13 @@
 package org.duijie.engine.party;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.record.Page;
+import org.duijie.engine.record.Put;
 import org.duijie.engine.record.Versioned;
 
 /**
@@ -36,6 +38,15 @@ public interface Parties {
      * @throws org.duijie.engine.problem.Refusal STALE if the version is another, INVALID if the party breaks a rule
      */
     Versioned<Party> put(Party party, @Nullable Long expected, Actor actor);
+
+    /**
+     * Writes many parties in one transaction. One that is refused is left alone, and the others are written; one that is as it is
+     * on record already is not written again.
+     *
+     * @param parties at most 500, each with the version last read, 0 to create
+     * @return what became of each, in their order
+     */
+    List<Put> putAll(List<Versioned<Party>> parties, Actor actor);
 
     /**
      * Removes a party.

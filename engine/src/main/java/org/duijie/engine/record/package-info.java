@@ -1,6 +1,7 @@
 /**
  * How records are handed around: {@link org.duijie.engine.record.Versioned} (a value and the version it had when
- * read) and {@link org.duijie.engine.record.Page} (a slice of a list and where the next begins).
+ * read), {@link org.duijie.engine.record.Page} (a slice of a list and where the next begins) and
+ * {@link org.duijie.engine.record.Put} (what became of one record of many).
  */
 @NullMarked
 package org.duijie.engine.record;

@@ -14,6 +14,8 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
+import org.duijie.engine.sheet.grid.Guard;
+
 /** How cells look, and the one way text gets into them. */
 final class Styles {
 
@@ -74,13 +76,9 @@ final class Styles {
      */
     void write(Cell cell, String value, CellStyle style) {
         cell.setCellValue(value.length() <= LONGEST ? value : value.substring(0, LONGEST - 1) + "…");
-        cell.setCellStyle(looksLikeFormula(value)
+        cell.setCellStyle(Guard.looksLikeFormula(value)
                 ? quoted.computeIfAbsent(style.getIndex(), index -> quote(style))
                 : style);
-    }
-
-    private static boolean looksLikeFormula(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
     }
 
     private CellStyle quote(CellStyle style) {

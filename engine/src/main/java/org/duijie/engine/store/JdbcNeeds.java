@@ -15,6 +15,7 @@ import org.duijie.engine.need.NeedKind;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Page;
+import org.duijie.engine.record.Put;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.session.SessionCheck;
 import org.duijie.engine.text.Text;
@@ -56,6 +57,15 @@ final class JdbcNeeds implements Needs {
     @Override
     public Versioned<Need> put(Need need, @Nullable Long expected, Actor actor) {
         return database.write(actor, journal -> put(journal, need, expected, Origin.OWN));
+    }
+
+    @Override
+    public List<Put> putAll(List<Versioned<Need>> needs, Actor actor) {
+        return database.write(actor, journal -> Puts.each(needs,
+                need -> documents.find(need.value().id()).filter(found -> found.value().equals(need.value()))
+                        .<Put>map(found -> new Put.Unchanged(found.version()))
+                        .orElseGet(() -> new Put.Written(
+                                put(journal, need.value(), need.version(), Origin.OWN).version()))));
     }
 
     Versioned<Need> put(Journal journal, Need need, @Nullable Long expected, Origin origin) {

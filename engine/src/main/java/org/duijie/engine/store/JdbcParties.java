@@ -17,6 +17,7 @@ import org.duijie.engine.party.PartyCheck;
 import org.duijie.engine.party.PartyKind;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Page;
+import org.duijie.engine.record.Put;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.text.Text;
 
@@ -54,6 +55,17 @@ final class JdbcParties implements Parties {
     public Versioned<Party> put(Party party, @Nullable Long expected, Actor actor) {
         PartyCheck.require(party);
         return database.write(actor, journal -> put(journal, party, expected, Origin.OWN));
+    }
+
+    @Override
+    public List<Put> putAll(List<Versioned<Party>> parties, Actor actor) {
+        return database.write(actor, journal -> Puts.each(parties, party -> {
+            PartyCheck.require(party.value());
+            return documents.find(party.value().id()).filter(found -> found.value().equals(party.value()))
+                    .<Put>map(found -> new Put.Unchanged(found.version()))
+                    .orElseGet(() -> new Put.Written(
+                            put(journal, party.value(), party.version(), Origin.OWN).version()));
+        }));
     }
 
     /** Writes a party that is legal in itself. */

@@ -18,6 +18,7 @@ import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.demo.DemoStore;
 import org.duijie.engine.feed.ChangeFeed;
+import org.duijie.engine.importing.Mappings;
 import org.duijie.engine.intake.Rulings;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Reviews;
@@ -126,6 +127,11 @@ public final class Store implements AutoCloseable {
     /** The rulings on words. */
     public Rulings precedents() {
         return precedents;
+    }
+
+    /** What headings of lists were said to mean. */
+    public Mappings mappings() {
+        return new JdbcMappings(database);
     }
 
     /** The accounts. */

@@ -1,0 +1,34 @@
+package org.duijie.engine.importing;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.duijie.engine.intake.MajorRequirement;
+import org.duijie.engine.intake.MajorText;
+
+/** What cells are read with. Lists repeat themselves, so what a text says is remembered. Not thread safe. */
+final class Knowledge {
+    private static final int REMEMBERED = 10_000;
+
+    private final Owners owners;
+    private final MajorText majors;
+    private final Map<String, MajorRequirement> known = new HashMap<>();
+
+    Knowledge(Owners owners, MajorText majors) {
+        this.owners = owners;
+        this.majors = majors;
+    }
+
+    /** The organisations there are. */
+    Owners owners() {
+        return owners;
+    }
+
+    /** What a text says of majors. */
+    MajorRequirement majors(String text) {
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(text, majors::read);
+    }
+}
