@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.duijie.engine.intake.ConditionText;
 import org.duijie.engine.need.Condition;
 import org.duijie.engine.need.ConditionKind;
 
@@ -51,7 +52,7 @@ final class ConditionCells {
 
     private static void text(Reading cell) {
         cell.draft().typed(cell.column(), cell.text());
-        add(cell, cell.conditions(cell.text()));
+        add(cell, ConditionText.read(cell.text()));
     }
 
     private static void add(Reading cell, List<Condition> conditions) {

@@ -18,6 +18,7 @@ import org.duijie.engine.party.Party;
 /** A record while it is put together from cells: the JSON it is written as, and words beside it. Not thread safe. */
 final class Draft {
     private static final int MOST_TYPED = 5_000;
+    private static final int MOST_CONDITIONS = 50;
 
     private final ObjectNode root;
     private final Map<Aside, String> aside = new HashMap<>();
@@ -130,7 +131,7 @@ final class Draft {
             String words = String.join("\n", typed);
             put("requirement", words.length() <= MOST_TYPED ? words : words.substring(0, MOST_TYPED - 1) + "…");
             if (!conditionsStated) {
-                put("conditions", (Object) conditions);
+                put("conditions", (Object) conditions.stream().limit(MOST_CONDITIONS).toList());
             }
         }
     }

@@ -1,12 +1,9 @@
 package org.duijie.engine.importing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.duijie.engine.intake.MajorRequirement;
-import org.duijie.engine.need.Condition;
-import org.duijie.engine.need.ConditionKind;
 import org.duijie.engine.sheet.grid.Cell;
 import org.duijie.engine.text.Text;
 
@@ -54,13 +51,6 @@ final class Reading {
     /** What the text says of majors. */
     MajorRequirement majors() {
         return knowledge.majors(text());
-    }
-
-    /** The conditions a text sets. */
-    List<Condition> conditions(String text) {
-        return text.lines().flatMap(line -> Arrays.stream(line.split("[;；。]"))).map(ConditionCells::clipped)
-                .filter(words -> !words.isEmpty() && !PlainCells.nothing(words))
-                .map(words -> new Condition(ConditionKind.OTHER, words)).toList();
     }
 
     Column column() {
