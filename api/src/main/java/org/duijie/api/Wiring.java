@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.demo.DemoStore;
+import org.duijie.engine.intake.Rulings;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Reviews;
@@ -61,6 +62,11 @@ public class Wiring {
     @Bean
     Reviews reviews(Store store) {
         return store.reviews();
+    }
+
+    @Bean
+    Rulings rulings(Store store) {
+        return store.precedents();
     }
 
     @Bean

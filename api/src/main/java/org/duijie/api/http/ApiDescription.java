@@ -77,7 +77,7 @@ class ApiDescription {
                 new ApiResponse().description("A problem").content(problem));
         operation.setOperationId(method.name().toLowerCase(Locale.ROOT)
                 + path.replace("/api/v1", "").replaceAll("[{}]", "").replaceAll("[^A-Za-z]+", "_"));
-        boolean versioned = path.matches("/api/v1/(parties|needs|sessions)/\\{id}");
+        boolean versioned = path.matches("/api/v1/((parties|needs|sessions)/\\{id}|precedents(/\\{id})?)");
         if (versioned && method == PathItem.HttpMethod.PUT) {
             operation.addParametersItem(header(HttpHeaders.IF_NONE_MATCH, "* to create"));
         }

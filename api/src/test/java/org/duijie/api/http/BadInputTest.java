@@ -48,6 +48,8 @@ class BadInputTest extends Served {
         targets.add(new Target("POST", "/api/v1/accounts", "{\"name\":\"fuzz\",\"roles\":[\"STAFF\"]}"));
         targets.add(new Target("PUT", "/api/v1/needs/pos-01/review", """
                 {"decision": "ADMITTED", "reason": "依据公告"}"""));
+        targets.add(new Target("PUT", "/api/v1/precedents", """
+                {"kind": "MAJOR", "words": "法学", "codes": ["0301"], "note": "我局名单"}"""));
         targets.add(new Target("PUT", "/api/v1/accounts/fuzz", "{\"roles\":[\"STAFF\"],\"enabled\":true}"));
 
         for (Target target : targets) {

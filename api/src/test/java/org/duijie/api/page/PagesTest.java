@@ -32,7 +32,8 @@ class PagesTest {
     private static final List<String> TABS = List.of("", "/constraints", "/runs", "/matrix", "/rankings", "/timetable",
             "/releases", "/compare", "/print");
     private static final List<String> PAGES = List.of("/", "/sessions", "/sessions/new", "/parties", "/needs",
-            "/reviews", "/needs/asks-sex", "/books", "/books/employment", "/books/expertise", "/verifications",
+            "/reviews", "/precedents?words=faxue", "/needs/asks-sex", "/books", "/books/employment", "/books/expertise",
+            "/verifications",
             "/accounts", "/audit", "/password", "/parties/new?kind=expert-team", "/parties/grad-01/edit",
             "/parties/ent-01/edit", "/needs/new", "/needs/pos-01/edit", "/needs/asks-sex/edit", "/needs/chal-01/edit");
 
@@ -172,6 +173,32 @@ class PagesTest {
         browser.press("公告中无此条件", Keys.TAB, Keys.ENTER);
         browser.await("h1 .s-HELD_BACK");
         assertThat(browser.go("/needs?words=asks-").text("tbody")).contains("不予发布");
+    }
+
+    @Test
+    void aWordIsRuledOnWithATermFoundByPinyinAndTheRulingCanBeChanged() {
+        browser.go("/precedents");
+        browser.type("#words", "法学");
+        browser.type("#find", "faxuelei");
+        browser.press(Keys.ENTER);
+        browser.await("input[name=codes][value='0301']");
+        browser.picture("precedent-choices");
+        browser.ask("document.querySelector(\"input[name=codes][value='0301']\").focus()");
+        browser.press(Keys.SPACE);
+        browser.type("#note", "我局名单中都指法学类");
+        browser.press(Keys.TAB, Keys.ENTER);
+        browser.await("tbody .chip");
+        assertThat(browser.text("tbody")).contains("法学", "法学类（0301）", "我局名单中都指法学类", "admin");
+
+        browser.click("tbody a.btn");
+        browser.await("input[name=codes][value='0301']:checked");
+        browser.ask("document.querySelector(\"input[name=codes][value='0301']\").focus()");
+        browser.press(Keys.SPACE);
+        browser.ask("document.querySelector('input[name=nothing]').focus()");
+        browser.press(Keys.SPACE, Keys.TAB, Keys.TAB, Keys.ENTER);
+        browser.awaitGone("tbody .chip");
+        assertThat(browser.text("tbody")).contains("略过");
+        browser.picture("precedents");
     }
 
     @Test
