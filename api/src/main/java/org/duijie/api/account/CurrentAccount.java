@@ -66,7 +66,7 @@ final class CurrentAccount extends OncePerRequestFilter {
 
     private static Refusal oneTime() {
         return Refusal.of(Refusal.Kind.FORBIDDEN, "password", "",
-                Text.of("一次性口令只能用来设置自己的口令，请先登录网页修改口令",
+                Text.of("一次性密码只能用来设置自己的密码，请先登录网页修改密码",
                         "A one-time password only serves to set one's own; sign in to the pages and change it first"));
     }
 

@@ -45,7 +45,7 @@ public final class PasswordChange {
         }
         passwords.check("next", name, next);
         if (next.equals(current)) {
-            throw refusal("next", Text.of("新口令与原口令相同", "The new password is the old one"));
+            throw refusal("next", Text.of("新密码与原密码相同", "The new password is the old one"));
         }
         String hash = passwords.hash(next);
         Account changed = accounts.update(name, now -> {
@@ -67,7 +67,7 @@ public final class PasswordChange {
     }
 
     private static Refusal wrong() {
-        return refusal("current", Text.of("口令不正确", "This is not the password"));
+        return refusal("current", Text.of("密码不正确", "This is not the password"));
     }
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response, Account account) {

@@ -70,11 +70,11 @@ public final class Passwords {
      */
     public void check(String place, String name, String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST || password.length() > LONGEST) {
-            throw refusal(place, Text.of("口令应为 " + SHORTEST + " 至 " + LONGEST + " 个字符",
+            throw refusal(place, Text.of("密码应为 " + SHORTEST + " 至 " + LONGEST + " 个字符",
                     "A password has " + SHORTEST + " to " + LONGEST + " characters"));
         }
         if (password.contains(name)) {
-            throw refusal(place, Text.of("口令不能包含账号名", "A password does not contain the account's name"));
+            throw refusal(place, Text.of("密码不能包含账号名", "A password does not contain the account's name"));
         }
     }
 

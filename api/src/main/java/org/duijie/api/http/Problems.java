@@ -72,7 +72,7 @@ public final class Problems {
                     Text.of("必须填写", "is required"));
             case ErrorResponse e -> standard(e);
             case BadCredentialsException e -> of(HttpStatus.UNAUTHORIZED,
-                    Text.of("账号或口令不正确", "Name or password is wrong"));
+                    Text.of("账号或密码不正确", "Name or password is wrong"));
             case AuthenticationException e -> of(HttpStatus.UNAUTHORIZED, title(HttpStatus.UNAUTHORIZED));
             case AccessDeniedException e -> of(HttpStatus.FORBIDDEN, title(HttpStatus.FORBIDDEN));
             default -> of(HttpStatus.INTERNAL_SERVER_ERROR, title(HttpStatus.INTERNAL_SERVER_ERROR));

@@ -119,7 +119,7 @@ public final class Command {
 
     private int password(Accounts accounts) {
         String password = new Registrar(accounts, new Passwords()).resetPassword(words.get(1), Actor.SYSTEM);
-        out.println("一次性口令 one-time password   " + password);
+        out.println("一次性密码 one-time password   " + password);
         return DONE;
     }
 }

@@ -73,8 +73,8 @@ class FirstStart implements SmartInitializingSingleton {
             registrar.openFirst(password, oneTime);
             console.println("  账号 account   admin");
             console.println(oneTime
-                    ? "  一次性口令 one-time password   " + password
-                    : "  口令 password  DUIJIE_ADMIN_PASSWORD");
+                    ? "  一次性密码 one-time password   " + password
+                    : "  密码 password  DUIJIE_ADMIN_PASSWORD");
         }
         console.println();
     }

@@ -101,7 +101,7 @@ class SignInTest extends Served {
 
         assertThat(basic.status()).isEqualTo(403);
         assertThat(basic.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(basic.json().path("detail").asString()).contains("一次性口令");
+        assertThat(basic.json().path("detail").asString()).contains("一次性密码");
         assertThat(cookie.status()).isEqualTo(403);
         assertThat(cookie.json().path("detail").asString()).contains("one-time password");
         change(desk, given, "willow-bridge-27");

@@ -124,13 +124,19 @@ public final class RunDesk implements AutoCloseable {
         }
     }
 
-    /** Asks a run to stop; it does so before its next need. Nothing happens to a run that has ended. */
+    /**
+     * Asks a run to stop; it does so before its next need.
+     *
+     * @throws Refusal NOT_FOUND, or CONFLICT if it has ended
+     */
     public void cancel(String runId, Actor actor) {
         require(runId);
         Monitor monitor = monitors.get(runId);
-        if (monitor != null) {
-            monitor.ask(new Monitor.End(RunState.CANCELLED, actor));
+        if (monitor == null || monitor.progress().state() != RunState.RUNNING) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "run", runId,
+                    Text.of("测算已结束，不能再取消", "has ended and can no longer be cancelled"));
         }
+        monitor.ask(new Monitor.End(RunState.CANCELLED, actor));
     }
 
     /** How far a run has come. */

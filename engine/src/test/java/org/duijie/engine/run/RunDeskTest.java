@@ -168,6 +168,15 @@ class RunDeskTest {
     }
 
     @Test
+    void aRunThatHasEndedIsNoLongerCancelled() {
+        Run run = done(desk.start(session.id(), STAFF));
+
+        assertThatThrownBy(() -> desk.cancel(run.id(), STAFF)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("CONFLICT");
+        assertThat(store.runs().find(run.id()).orElseThrow().state()).isEqualTo(RunState.DONE);
+    }
+
+    @Test
     void aCancelledRunStopsBeforeItsNextNeed() {
         Frozen frozen = runnable().freeze(books).frozen();
         Monitor monitor = new Monitor();
