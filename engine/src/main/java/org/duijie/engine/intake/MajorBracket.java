@@ -31,6 +31,7 @@ final class MajorBracket {
                 case MajorWord.Level level -> levels.add(level.level());
                 case Mark mark -> {
                     item.narrowed |= mark == Mark.ONLY;
+                    item.depth = mark == Mark.DISCIPLINE && tokens.size() == 1 ? 0 : item.depth;
                     illustrates |= mark == Mark.INCLUDING || mark == Mark.PREFER;
                     excludes |= mark == Mark.EXCEPT || mark == Mark.OUTSIDE;
                     if (mark == Mark.PAUSE || mark == Mark.COMMA || mark == Mark.STOP) {

@@ -26,12 +26,15 @@ final class MajorItem {
      */
     record Direction(MajorWord.@Nullable Name name, int first, int last) {}
 
+    static final int ANY_DEPTH = -1;
+
     final List<Use> uses = new ArrayList<>(1);
     final List<Direction> directions = new ArrayList<>(0);
     Set<Catalogue> catalogues;
     Role role;
     MajorWord.@Nullable Code code;
-    boolean asClass;
+    /** The depth that a word behind the name tells, 0 for 门类 and 1 for 类; {@link #ANY_DEPTH} if none does. */
+    int depth = ANY_DEPTH;
     boolean narrowed;
     int first;
     int last;

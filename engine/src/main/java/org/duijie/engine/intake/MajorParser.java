@@ -108,8 +108,9 @@ final class MajorParser {
         i++;
         switch (mark) {
             case OPEN -> bracket(token);
-            case CLASS -> suffix(token, true);
-            case FILLER -> suffix(token, false);
+            case CLASS -> suffix(token, 1);
+            case DISCIPLINE -> suffix(token, 0);
+            case FILLER -> suffix(token, MajorItem.ANY_DEPTH);
             case COMMA, STOP -> endClause();
             case PAUSE, COLON, CLOSE, UP, INCLUDING -> close();
             case ONLY -> only |= i < tokens.size() && !(tokens.get(i).word() instanceof MajorWord.Level);
@@ -129,10 +130,10 @@ final class MajorParser {
         }
     }
 
-    private void suffix(MajorToken token, boolean asClass) {
+    private void suffix(MajorToken token, int depth) {
         if (open != null && open.last == token.first()) {
-            open.asClass |= asClass;
-            open.last = asClass ? token.last() : open.last;
+            open.depth = depth;
+            open.last = depth == MajorItem.ANY_DEPTH ? open.last : token.last();
         }
         close();
     }

@@ -20,6 +20,7 @@ final class MajorResolver {
 
     private static final Set<Catalogue> ALL = EnumSet.allOf(Catalogue.class);
     private static final int CLASS_DEPTH = 1;
+    private static final int WHOLE_LENGTH = 6;
     private static final int USUAL_NAME = 1;
     /** Names further from the catalogue's than a left-out 学. */
     private static final int LEAST_FAR = 2;
@@ -35,19 +36,19 @@ final class MajorResolver {
     record Found(List<Major> terms, boolean sure, @Nullable Text note) {}
 
     /** The majors a name stands for in these catalogues; empty terms if it is none. */
-    static Found named(MajorWord.Name name, boolean asClass, Set<Catalogue> catalogues) {
+    static Found named(MajorWord.Name name, int depth, Set<Catalogue> catalogues) {
         var terms = new ArrayList<Major>();
         boolean sure = true;
         for (var catalogue : catalogues) {
-            var nearest = nearest(name, asClass, catalogue);
+            var nearest = nearest(name, depth, catalogue);
             sure &= !isDouble(nearest);
             nearest.forEach(candidate -> terms.add(candidate.major()));
         }
         if (terms.isEmpty() && withoutClass(name) instanceof MajorWord.Name shorter) {
-            return named(shorter, true, catalogues);
+            return named(shorter, CLASS_DEPTH, catalogues);
         }
         if (terms.isEmpty() && !catalogues.equals(ALL)) {
-            var elsewhere = named(name, asClass, ALL);
+            var elsewhere = named(name, depth, ALL);
             return new Found(elsewhere.terms(), false, Text.of("所写层次的专业目录中没有，其他目录中有",
                     "is not in the catalogue of that level, but in another"));
         }
@@ -56,10 +57,10 @@ final class MajorResolver {
                 : Text.of("既是上一级名称，又是其下一个专业的名称", "names both a broader term and one below it"));
     }
 
-    private static List<Candidate> nearest(MajorWord.Name name, boolean asClass, Catalogue catalogue) {
+    private static List<Candidate> nearest(MajorWord.Name name, int depth, Catalogue catalogue) {
         var here = name.candidates().stream().filter(candidate -> candidate.major().catalogue() == catalogue).toList();
-        var classes = here.stream().filter(candidate -> candidate.major().depth() == CLASS_DEPTH).toList();
-        var wanted = asClass && !classes.isEmpty() ? classes : here;
+        var told = here.stream().filter(candidate -> candidate.major().depth() == depth).toList();
+        var wanted = told.isEmpty() ? here : told;
         int least = wanted.stream().mapToInt(Candidate::distance).min().orElse(0);
         if (least > LEAST_FAR && catalogue.prefix().length() > 0 && isUndergraduate(name)) {
             return List.of();
@@ -103,7 +104,7 @@ final class MajorResolver {
             return new Found(here.isEmpty() ? withCode(code, ALL) : here, !here.isEmpty(), null);
         }
         if (here.isEmpty() || code.lettered()) {
-            var byName = named(name, false, catalogues);
+            var byName = named(name, MajorItem.ANY_DEPTH, catalogues);
             return new Found(byName.terms(), byName.sure(), Text.of("代码 " + code.digits() + " 不在目录中或另有所指，按名称",
                     "code " + code.digits() + " is not in the catalogue or means something else there; taken by name"));
         }
@@ -116,8 +117,13 @@ final class MajorResolver {
     }
 
     private static List<Major> withCode(MajorWord.Code code, Set<Catalogue> catalogues) {
-        return catalogues.stream().map(catalogue -> Major.find(catalogue, code.digits())).flatMap(Optional::stream)
-                .toList();
+        return catalogues.stream().flatMap(catalogue -> find(catalogue, code.digits()).stream()).toList();
+    }
+
+    /** Tables write a professional degree as 0854 and as 085400. */
+    private static Optional<Major> find(Catalogue catalogue, String digits) {
+        boolean whole = catalogue == Catalogue.GRADUATE && digits.length() == WHOLE_LENGTH && digits.endsWith("00");
+        return Major.find(catalogue, whole ? digits.substring(0, WHOLE_LENGTH - 2) : digits);
     }
 
     private static List<Major> agreeing(List<Major> coded, MajorWord.@Nullable Name name) {

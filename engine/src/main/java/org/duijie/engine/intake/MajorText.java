@@ -3,6 +3,7 @@ package org.duijie.engine.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public final class MajorText {
             } else if (!item.named()) {
                 unresolved(item, null);
             } else if (item.single()) {
-                resolve(item, MajorResolver.named(name(item.uses.getFirst()), item.asClass, item.catalogues));
+                resolve(item, MajorResolver.named(name(item.uses.getFirst()), item.depth, item.catalogues));
             } else {
                 resolveJoined(item);
             }
@@ -105,13 +106,13 @@ public final class MajorText {
             }
             int end = item.uses.getLast().last();
             var words = symbols.text(item.first, end);
-            return Stream.of(item.asClass ? words + "类" : words, words)
+            return Stream.of(item.depth == 1 ? words + "类" : words, words)
                     .flatMap(key -> precedents.find(TextKind.MAJOR, key).stream()).findFirst().orElse(null);
         }
 
         private void resolveJoined(MajorItem item) {
             var found = item.uses.stream()
-                    .map(use -> MajorResolver.named(name(use), item.asClass, item.catalogues)).toList();
+                    .map(use -> MajorResolver.named(name(use), item.depth, item.catalogues)).toList();
             boolean whole = item.uses.stream().allMatch(use -> use.last() - use.first() >= LONG_NAME
                     && name(use).candidates().stream().anyMatch(candidate -> candidate.distance() == 0));
             var terms = found.stream().flatMap(each -> each.terms().stream()).distinct().toList();
@@ -161,7 +162,7 @@ public final class MajorText {
 
         private void add(MajorItem item, Sureness sureness, List<Major> terms, List<MajorItem.Direction> directions,
                 @Nullable Precedent precedent, @Nullable Text note) {
-            if (sureness == Sureness.RESOLVED && item.role == Role.REQUIRED) {
+            if (sureness == Sureness.RESOLVED && item.role != Role.EXCLUDED) {
                 sure.set(sure.size() - 1, terms);
             }
             readings.add(new MajorReading(span(item.first, item.last), item.role, sureness, terms, item.catalogues,
@@ -181,7 +182,9 @@ public final class MajorText {
                         List.of(), null,
                         null));
             } else {
-                var named = sure.subList(remark.from(), remark.to()).stream().flatMap(List::stream).toList();
+                var named = IntStream.range(remark.from(), remark.to())
+                        .filter(k -> parser.items.get(k).role == remark.role()).boxed()
+                        .flatMap(k -> sure.get(k).stream()).toList();
                 var classes = MajorResolver.classes(named);
                 readings.add(new MajorReading(span, remark.role(),
                         classes.isEmpty() ? Sureness.UNRESOLVED : Sureness.WIDENED, classes, remark.catalogues(),

@@ -7,6 +7,11 @@
  * {@link org.duijie.engine.intake.Pay}.
  *
  * <p>
+ * The heart is {@link org.duijie.engine.intake.MajorText}: a lexer divides the text into names and the words that join them, a
+ * parser puts names under their levels, a resolver finds them in the catalogues. Whole paragraphs are read by
+ * {@link org.duijie.engine.intake.NeedText} and {@link org.duijie.engine.intake.ProblemText}.
+ *
+ * <p>
  * What a person ruled on words comes first and is cited: {@link org.duijie.engine.intake.Precedents} is what extractors ask,
  * {@link org.duijie.engine.intake.Rulings} where people write.
  *
