@@ -26,7 +26,10 @@ public final class EducationText {
             .compile("(?:学士|硕士|博士)(?:研究生)?(?:(?:及|或)?以上|[或/、及和](?:学士|硕士|博士)){0,4}学位(?:及?以上)?");
     private static final Pattern NONE = Pattern.compile("(?:学历|学位)?(?:要求)?:?(?:不限|不作?要求|无要求|不作限制)|^无$|无学历");
     private static final Pattern PREFERRED = Pattern.compile("优先|尤佳|为佳|更佳");
-    private static final Pattern ONLY = Pattern.compile("仅限|只限|(?<!不)限");
+    private static final Pattern ONLY = Pattern.compile("仅限|只限|只招|只收|仅招|(?<!不)限");
+    /** A preference in brackets takes nothing from what stands before them. */
+    private static final Pattern PREFERRED_BRACKET = Pattern.compile("\\([^()]*(?:优先|尤佳|为佳|更佳)[^()]*\\)");
+    private static final Pattern RELAXED = Pattern.compile("放宽");
     private static final Pattern CLAUSE = Pattern.compile("[^,;。，\n]+");
 
     private EducationText() {}
@@ -50,8 +53,17 @@ public final class EducationText {
         boolean none = false;
         var clauses = CLAUSE.matcher(passage.folded()).region(from, to);
         while (clauses.find()) {
-            var clause = clauses.group();
+            var whole = clauses.group().replace(" ", "");
+            var bracket = PREFERRED_BRACKET.matcher(whole);
+            if (bracket.find()) {
+                var inside = Rung.list(bracket.group());
+                preferred = inside.isEmpty() ? preferred : inside.getLast().level();
+            }
+            var clause = bracket.replaceAll("");
             var rungs = Rung.list(clause);
+            if (RELAXED.matcher(clause).find()) {
+                continue;
+            }
             if (PREFERRED.matcher(clause).find()) {
                 preferred = rungs.isEmpty() ? preferred : rungs.getLast().level();
                 continue;

@@ -10,10 +10,13 @@ import org.duijie.engine.vocabulary.EducationLevel;
 /** What stands in brackets behind a name: its code, a level, or the directions it is narrowed down to. */
 final class MajorBracket {
 
+    private final Symbols symbols;
     private final List<MajorToken> tokens;
     private final MajorItem item;
+    private boolean limitsAll;
 
-    MajorBracket(List<MajorToken> tokens, MajorItem item) {
+    MajorBracket(Symbols symbols, List<MajorToken> tokens, MajorItem item) {
+        this.symbols = symbols;
         this.tokens = tokens;
         this.item = item;
     }
@@ -43,6 +46,7 @@ final class MajorBracket {
             }
         }
         narrow(direction);
+        limitsAll = item.narrowed && item.directions.isEmpty() && levels.isEmpty();
         if (excludes) {
             item.directions.forEach(each -> excluded.add(excluded(each)));
         }
@@ -56,6 +60,11 @@ final class MajorBracket {
         return excluded;
     }
 
+    /** Whether it limits the whole requirement to what is named, as 仅限以上专业 does. */
+    boolean limitsAll() {
+        return limitsAll;
+    }
+
     private MajorItem excluded(MajorItem.Direction direction) {
         var out = new MajorItem(item.catalogues, MajorReading.Role.EXCLUDED, direction.first());
         out.uses.add(new MajorItem.Use(direction.name(), direction.first(), direction.last()));
@@ -64,6 +73,9 @@ final class MajorBracket {
     }
 
     private void narrow(List<MajorToken> direction) {
+        // Latin letters alone are the name once more, abbreviated or in English.
+        direction.removeIf(token -> token.word() == null && symbols.text(token.first(), token.last()).chars()
+                .allMatch(c -> c < 0x80));
         if (direction.isEmpty()) {
             return;
         }

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.intake.MajorWord.Candidate;
+import org.duijie.engine.vocabulary.Catalogue;
 import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Major;
 
@@ -30,6 +34,9 @@ final class MajorLexicon {
             Map.entry("中专", EducationLevel.SECONDARY_VOCATIONAL), Map.entry("高中", EducationLevel.SENIOR_HIGH),
             Map.entry("技校", EducationLevel.SECONDARY_VOCATIONAL));
     private static final int SHORTEST = 2;
+    private static final int SHORTEST_JOINED = 5;
+    /** One other symbol makes another name of a shorter one. */
+    private static final int SHORTEST_SLIP = 4;
 
     private final Trie<MajorWord> words = new Trie<>();
 
@@ -44,6 +51,12 @@ final class MajorLexicon {
         }
         for (var major : Major.all().list()) {
             shortened(major).forEach((name, distance) -> enter(names, name, major, distance));
+        }
+        for (var major : Major.all().list()) {
+            if (major.isLeaf() && major.catalogue() == Catalogue.UNDERGRADUATE) {
+                loosely(names, major).filter(name -> isFree(names, name, major))
+                        .forEach(name -> enter(names, name, major, 2));
+            }
         }
         names.forEach((name, candidates) -> words.put(name, new MajorWord.Name(name, candidates)));
         LEVELS.forEach((word, level) -> words.put(word, new MajorWord.Level(level)));
@@ -64,10 +77,14 @@ final class MajorLexicon {
         return Loaded.WORDS;
     }
 
-    /** Whether exactly one symbol keeps the words from being a name of a catalogue. */
-    static boolean isNearlyAName(String folded) {
-        return Loaded.NAMES.getOrDefault(folded.length(), List.of()).stream().anyMatch(name -> IntStream
-                .range(0, name.length()).filter(k -> name.charAt(k) != folded.charAt(k)).count() == 1);
+    /** The one name of a catalogue that exactly one symbol keeps these words from being; null if there is none. */
+    static MajorWord.@Nullable Name slipOf(String folded) {
+        var meant = folded.length() < SHORTEST_SLIP
+                ? List.<String>of()
+                : Loaded.NAMES.getOrDefault(folded.length(), List.of()).stream().filter(name -> IntStream
+                        .range(0, name.length()).filter(k -> name.charAt(k) != folded.charAt(k)).count() == 1)
+                        .distinct().toList();
+        return meant.size() == 1 && words().get(meant.getFirst()) instanceof MajorWord.Name name ? name : null;
     }
 
     private static void enter(Map<String, List<Candidate>> names, String name, Major major, int distance) {
@@ -75,6 +92,11 @@ final class MajorLexicon {
         if (candidates.stream().noneMatch(candidate -> candidate.major() == major)) {
             candidates.add(new Candidate(major, distance));
         }
+    }
+
+    private static boolean isFree(Map<String, List<Candidate>> names, String name, Major major) {
+        return names.getOrDefault(name, List.of()).stream()
+                .noneMatch(candidate -> candidate.major().catalogue() == major.catalogue());
     }
 
     /** The usual ways to say less than the name, each with its distance. */
@@ -91,6 +113,15 @@ final class MajorLexicon {
         put(shorter, without(name, "类"), 3);
         shorter.remove(name);
         return shorter;
+    }
+
+    /** 食品质量安全 for 食品质量与安全; 园艺学, which another catalogue has, for 园艺. */
+    private static Stream<String> loosely(Map<String, List<Candidate>> names, Major major) {
+        var name = Symbols.of(major.name()).toString();
+        var joined = name.replace(String.valueOf(Symbols.AND), "");
+        return Stream.concat(
+                Stream.of(joined).filter(each -> each.length() < name.length() && each.length() >= SHORTEST_JOINED),
+                Stream.of(name + "学").filter(names::containsKey));
     }
 
     private static void put(Map<String, Integer> shorter, String name, int distance) {

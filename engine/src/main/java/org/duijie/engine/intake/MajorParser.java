@@ -211,7 +211,9 @@ final class MajorParser {
             close();
             return;
         }
-        items.addAll(new MajorBracket(tokens.subList(i, end), item).apply());
+        var bracket = new MajorBracket(symbols, tokens.subList(i, end), item);
+        items.addAll(bracket.apply());
+        only |= bracket.limitsAll();
         item.last = tokens.get(end).last();
         i = end + 1;
         close();

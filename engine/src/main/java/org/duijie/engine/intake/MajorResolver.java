@@ -52,9 +52,24 @@ final class MajorResolver {
             return new Found(elsewhere.terms(), false, Text.of("所写层次的专业目录中没有，其他目录中有",
                     "is not in the catalogue of that level, but in another"));
         }
+        if (catalogues.equals(ALL)) {
+            terms.addAll(0, undergraduateClasses(terms));
+        }
         return new Found(terms, sure, sure
                 ? null
                 : Text.of("既是上一级名称，又是其下一个专业的名称", "names both a broader term and one below it"));
+    }
+
+    /**
+     * Without a level, 物流类 speaks to every graduate, though only the vocational catalogues have a class of that name: what
+     * it corresponds to in the undergraduate one, if no term of that is meant anyway.
+     */
+    private static List<Major> undergraduateClasses(List<Major> terms) {
+        boolean vocational = terms.stream().allMatch(major -> major.depth() == CLASS_DEPTH
+                && major.catalogue() != Catalogue.UNDERGRADUATE && major.catalogue() != Catalogue.GRADUATE);
+        return vocational
+                ? terms.stream().flatMap(major -> major.counterparts().stream()).distinct().toList()
+                : List.of();
     }
 
     private static List<Candidate> nearest(MajorWord.Name name, int depth, Catalogue catalogue) {

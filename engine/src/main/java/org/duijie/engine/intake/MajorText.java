@@ -3,6 +3,7 @@ package org.duijie.engine.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ public final class MajorText {
 
     /** Whole names of so many symbols side by side are a list; shorter ones may be parts of a name that nobody knows. */
     private static final int LONG_NAME = 3;
+
+    /** A shorter number without a name is likelier an age or a headcount than a discipline. */
+    private static final int SHORTEST_CODE_ALONE = 4;
 
     private final Precedents precedents;
 
@@ -77,6 +81,16 @@ public final class MajorText {
             for (; done < parser.items.size(); done++) {
                 read(parser.items.get(done));
             }
+            if (any && readings.stream().anyMatch(reading -> reading.is(Role.EXCLUDED, Sureness.RESOLVED))) {
+                any = false;
+                readings.add(everything(span(0, symbols.size()), Role.REQUIRED, EnumSet.allOf(Catalogue.class)));
+            }
+        }
+
+        private static MajorReading everything(Span span, Role role, Set<Catalogue> catalogues) {
+            var all = Major.all().list().stream().filter(major -> major.depth() == 0)
+                    .filter(major -> catalogues.contains(major.catalogue())).toList();
+            return new MajorReading(span, role, Sureness.RESOLVED, all, catalogues, List.of(), null, null);
         }
 
         private void read(MajorItem item) {
@@ -88,6 +102,9 @@ public final class MajorText {
             if (precedent != null) {
                 var terms = precedent.codes().stream().flatMap(code -> Major.find(code).stream()).toList();
                 add(item, Sureness.RESOLVED, terms, item.directions, precedent, null);
+            } else if (item.code != null && item.code.digits().length() < SHORTEST_CODE_ALONE
+                    && item.uses.stream().noneMatch(use -> use.name() != null)) {
+                unresolved(item, null);
             } else if (item.code != null) {
                 var name = item.uses.size() == 1 ? item.uses.getFirst().name() : null;
                 resolve(item, MajorResolver.coded(item.code, name, item.catalogues));
@@ -114,7 +131,8 @@ public final class MajorText {
             var found = item.uses.stream()
                     .map(use -> MajorResolver.named(name(use), item.depth, item.catalogues)).toList();
             boolean whole = item.uses.stream().allMatch(use -> use.last() - use.first() >= LONG_NAME
-                    && name(use).candidates().stream().anyMatch(candidate -> candidate.distance() == 0));
+                    && name(use).candidates().stream().anyMatch(candidate -> candidate.distance() == 0)
+                    || name(use).words().endsWith("类"));
             var terms = found.stream().flatMap(each -> each.terms().stream()).distinct().toList();
             boolean clear = whole && found.stream().allMatch(Found::sure);
             resolve(item, new Found(terms, clear, clear
@@ -148,16 +166,20 @@ public final class MajorText {
                 var before = parser.items.get(sure.size() - 2);
                 boolean joined = before.last == first - 1 && symbols.at(first - 1) == Symbols.AND;
                 // Half of 化学工程与工芸 is a name, but the whole is one with a slip of the pen.
-                if (joined && MajorLexicon.isNearlyAName(symbols.text(before.first, item.last))) {
+                if (joined && MajorLexicon.slipOf(symbols.text(before.first, item.last)) != null) {
                     first = before.first;
                     readings.removeLast();
                     sure.set(sure.size() - 2, List.of());
                 }
             }
             var span = span(first, item.last);
-            readings.add(
-                    new MajorReading(span, item.role, Sureness.UNRESOLVED, List.of(), item.catalogues, List.of(), null,
-                            note));
+            var slip = MajorLexicon.slipOf(symbols.text(first, item.last));
+            readings.add(slip == null
+                    ? new MajorReading(span, item.role, Sureness.UNRESOLVED, List.of(), item.catalogues, List.of(),
+                            null, note)
+                    : new MajorReading(span, item.role, Sureness.AMBIGUOUS,
+                            MajorResolver.named(slip, item.depth, item.catalogues).terms(), item.catalogues, List.of(),
+                            null, Text.of("疑为笔误", "looks like a slip of the pen")));
         }
 
         private void add(MajorItem item, Sureness sureness, List<Major> terms, List<MajorItem.Direction> directions,
@@ -176,11 +198,7 @@ public final class MajorText {
             if (remark.any() && everywhere) {
                 any = true;
             } else if (remark.any()) {
-                var all = Major.all().list().stream().filter(major -> major.depth() == 0)
-                        .filter(major -> remark.catalogues().contains(major.catalogue())).toList();
-                readings.add(new MajorReading(span, remark.role(), Sureness.RESOLVED, all, remark.catalogues(),
-                        List.of(), null,
-                        null));
+                readings.add(everything(span, remark.role(), remark.catalogues()));
             } else {
                 var named = IntStream.range(remark.from(), remark.to())
                         .filter(k -> parser.items.get(k).role == remark.role()).boxed()

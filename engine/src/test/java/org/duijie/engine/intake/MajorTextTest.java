@@ -107,12 +107,29 @@ class MajorTextTest {
     }
 
     @Test
-    void hintsAtTheNearestNameInsteadOfCorrecting() {
+    void putsASlipOfThePenUpForConfirmationInsteadOfCorrecting() {
         var reading = majors.read("化学工程与工芸").readings().getFirst();
+
+        assertThat(reading.sureness()).isEqualTo(Sureness.AMBIGUOUS);
+        assertThat(reading.terms()).containsExactly(Major.of("081301"));
+        assertThat(reading.note()).isNotNull().extracting(note -> note.zh()).asString().contains("笔误");
+    }
+
+    @Test
+    void hintsAtTheNearestNameWhereMoreThanOneCharacterDiffers() {
+        var reading = majors.read("化学加工与工芸").readings().getFirst();
 
         assertThat(reading.sureness()).isEqualTo(Sureness.UNRESOLVED);
         assertThat(reading.terms()).isEmpty();
         assertThat(reading.hints()).contains(Major.of("081301"));
+    }
+
+    @Test
+    void takesAnyMajorButOneDisciplineForAllTheOthers() {
+        var read = majors.read("除医学类外专业不限");
+
+        assertThat(read.any()).isFalse();
+        assertThat(read.majors()).contains(Major.of("08"), Major.of("12")).noneMatch(Major.of("100201")::within);
     }
 
     @Test
