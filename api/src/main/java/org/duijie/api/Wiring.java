@@ -13,6 +13,9 @@ import org.springframework.context.annotation.Configuration;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.demo.DemoStore;
+import org.duijie.engine.importing.ImportDesk;
+import org.duijie.engine.importing.Lists;
+import org.duijie.engine.intake.MajorText;
 import org.duijie.engine.intake.Rulings;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Needs;
@@ -107,6 +110,16 @@ public class Wiring {
     @Bean
     RunDesk runDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs, Books books) {
         return new RunDesk(sessions, parties, needs, reviews, runs, books);
+    }
+
+    @Bean
+    ImportDesk importDesk(Parties parties, Needs needs, Store store, Rulings rulings) {
+        return new ImportDesk(parties, needs, store.mappings(), new MajorText(rulings));
+    }
+
+    @Bean
+    Lists lists(Parties parties, Needs needs) {
+        return new Lists(parties, needs);
     }
 
     @Bean

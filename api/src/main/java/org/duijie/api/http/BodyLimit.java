@@ -1,6 +1,7 @@
 package org.duijie.api.http;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -18,13 +19,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class BodyLimit extends OncePerRequestFilter {
 
     private static final long JSON = 2L << 20;
+    private static final List<String> LARGE = List.of("/api/v1/verifications", "/api/v1/imports", "/api/v1/bulk");
 
     private final ApiExceptions exceptions;
     private final long archive;
 
     /**
      * @param exceptions answers programs whose requests are too large
-     * @param archive most bytes of an archive sent to be verified
+     * @param archive most bytes of an archive sent to be verified, and of lists sent to be imported
      */
     public BodyLimit(ApiExceptions exceptions, long archive) {
         this.exceptions = exceptions;
@@ -35,7 +37,7 @@ public final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean api = ApiExceptions.isApi(request.getRequestURI());
-        long limit = api && !request.getRequestURI().startsWith("/api/v1/verifications") ? JSON : archive;
+        long limit = api && LARGE.stream().noneMatch(request.getRequestURI()::startsWith) ? JSON : archive;
         if (request.getContentLengthLong() <= limit) {
             chain.doFilter(new Bounded(request, limit), response);
         } else if (api) {

@@ -63,6 +63,11 @@ public final class Names {
         return shown || !party.partyKind().person() ? party.name() : masked(party.name());
     }
 
+    /** A person's name that stands in a list and not yet on record: the first character alone, unless names are shown. */
+    public String person(String name) {
+        return shown ? name : masked(name);
+    }
+
     /** A party's telephone number, its middle masked unless names are shown; empty if not known. */
     public String phone(Contact contact) {
         String phone = contact.phone();

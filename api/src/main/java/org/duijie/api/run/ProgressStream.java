@@ -7,19 +7,20 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-import org.duijie.engine.run.Progress;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.RunState;
 
 /**
- * Pushes the progress of runs to whoever listens: five times a second if it has changed, and a sign of life every ten
- * seconds. Ends with the run, after half an hour, or when the server stops. Thread safe.
+ * Pushes the progress of runs and imports to whoever listens: five times a second if it has changed, and a sign of life every ten
+ * seconds. Ends with what it tells of, after half an hour, or when the server stops. Thread safe.
  */
 @Component
 public final class ProgressStream implements SmartLifecycle {
@@ -31,7 +32,7 @@ public final class ProgressStream implements SmartLifecycle {
 
     private final RunDesk desk;
     private final ScheduledExecutorService clockwork;
-    private final Map<SseEmitter, Listener> listeners = new ConcurrentHashMap<>();
+    private final Map<SseEmitter, Listener<?>> listeners = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     /** @param desk tells how far a run has come */
@@ -43,10 +44,20 @@ public final class ProgressStream implements SmartLifecycle {
         this.clockwork = pool;
     }
 
-    /** A stream of events for one listener. */
+    /** A stream of events on a run for one listener. */
     SseEmitter open(String run) {
+        return open(() -> desk.progress(run), progress -> progress.state() != RunState.RUNNING);
+    }
+
+    /**
+     * A stream of events for one listener: {@code progress} whenever it has changed, {@code end} when it has ended.
+     *
+     * @param progress tells how far something has come
+     * @param ended whether that was the end
+     */
+    public <T> SseEmitter open(Supplier<T> progress, Predicate<T> ended) {
         SseEmitter emitter = new SseEmitter(LONGEST_MILLIS);
-        Listener listener = new Listener(run, emitter);
+        Listener<T> listener = new Listener<>(progress, ended, emitter);
         listeners.put(emitter, listener);
         emitter.onCompletion(() -> forget(emitter));
         emitter.onTimeout(emitter::complete);
@@ -56,29 +67,31 @@ public final class ProgressStream implements SmartLifecycle {
     }
 
     private void forget(SseEmitter emitter) {
-        Listener listener = listeners.remove(emitter);
+        Listener<?> listener = listeners.remove(emitter);
         if (listener != null) {
             listener.stop();
         }
     }
 
-    private final class Listener {
-        private final String run;
+    private static final class Listener<T> {
+        private final Supplier<T> progress;
+        private final Predicate<T> ended;
         private final SseEmitter emitter;
         private volatile @Nullable ScheduledFuture<?> ticking;
-        private @Nullable Progress last;
+        private @Nullable T last;
         private int silent;
 
-        Listener(String run, SseEmitter emitter) {
-            this.run = run;
+        Listener(Supplier<T> progress, Predicate<T> ended, SseEmitter emitter) {
+            this.progress = progress;
+            this.ended = ended;
             this.emitter = emitter;
         }
 
         void tick() {
             try {
-                Progress now = desk.progress(run);
+                T now = progress.get();
                 if (!now.equals(last)) {
-                    boolean end = now.state() != RunState.RUNNING;
+                    boolean end = ended.test(now);
                     emitter.send(SseEmitter.event().name(end ? "end" : "progress").data(now));
                     last = now;
                     silent = 0;

@@ -24,7 +24,7 @@ import org.duijie.engine.text.Text;
 /** Reads a row into a record: everything wrong with it at once. One use each; not thread safe. */
 final class RowReader {
     /** The full-width asterisk stands for what is hidden and occurs in no name. */
-    private static final char MASK = '＊';
+    static final char MASK = '＊';
 
     private final Template template;
     private final Map<String, Mapping.Heading> headings;
