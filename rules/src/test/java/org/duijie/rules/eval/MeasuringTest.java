@@ -1,0 +1,40 @@
+package org.duijie.rules.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Measures the intake and writes what came of it; only run under {@code -Peval}. */
+@Tag("eval")
+class MeasuringTest {
+    private static final Path REPORT = Path.of("target", "eval-report.md");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void measures() throws IOException {
+        Report report = new Report();
+        HandReport.all().forEach(report::hand);
+        String posts = System.getProperty("posts");
+        if (posts != null) {
+            table(report, Path.of(System.getProperty("eval.from", "")).resolve(posts));
+        }
+        Files.createDirectories(REPORT.getParent());
+        Files.writeString(REPORT, report.text());
+        System.out.println(report.text());
+    }
+
+    private void table(Report report, Path posts) throws IOException {
+        report.imported("as it is", ImportedTable.of(Files.readAllBytes(posts), directory.resolve("whole")));
+
+        PostTable table = PostTable.read(posts);
+        ImportedTable withoutCodes = ImportedTable.of(table.withoutCodes(), directory.resolve("without-codes"));
+        report.imported("without codes", withoutCodes);
+        report.table(TableReport.of(table.posts(), withoutCodes::of));
+    }
+}
