@@ -19,6 +19,10 @@ final class CatalogueOrder {
 
     /** So many names of one reading, all in order, are no accident. */
     private static final int FEWEST = 3;
+    /** Nor are so many where the text has lists for other levels too, as official ones do. */
+    private static final int FEWEST_AMONG_LISTS = 2;
+    /** Who has named so many majors of a class one by one does not mean that class by the name behind them. */
+    private static final int ENUMERATION = 5;
     private static final Set<Catalogue> BACHELORS = Catalogue.of(EducationLevel.UNDERGRADUATE);
     private static final Text NOTE = Text.of("本科与职业本科目录都有这个名称；名单按代码排列，在这个位置更像职业本科",
             "stands in the undergraduate and in the vocational catalogue; in this ordered list its place is that of the"
@@ -28,22 +32,26 @@ final class CatalogueOrder {
 
     /** The items of a text; in each list for bachelors those marked that are not certain by its order. */
     static List<MajorReading> weigh(List<MajorReading> items) {
+        boolean among = items.stream().map(MajorReading::catalogues)
+                .anyMatch(level -> !level.equals(BACHELORS) && level.size() < Catalogue.values().length);
+        int fewest = among ? FEWEST_AMONG_LISTS : FEWEST;
         List<MajorReading> weighed = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= items.size(); i++) {
             if (i == items.size() || !items.get(i).catalogues().equals(items.get(from).catalogues())) {
                 List<MajorReading> list = items.subList(from, i);
-                weighed.addAll(i > from && list.getFirst().catalogues().equals(BACHELORS) ? weighList(list) : list);
+                weighed.addAll(
+                        i > from && list.getFirst().catalogues().equals(BACHELORS) ? weighList(list, fewest) : list);
                 from = i;
             }
         }
         return weighed;
     }
 
-    private static List<MajorReading> weighList(List<MajorReading> items) {
+    private static List<MajorReading> weighList(List<MajorReading> items, int fewest) {
         List<String> places = items.stream().map(CatalogueOrder::place).toList();
         boolean clean = items.stream().allMatch(item -> !place(item).isEmpty() || isDouble(item));
-        if (!clean || !isOrdered(places)) {
+        if (!clean || !isOrdered(places, fewest)) {
             return items;
         }
         List<MajorReading> weighed = new ArrayList<>();
@@ -76,7 +84,7 @@ final class CatalogueOrder {
         return item.terms().getLast();
     }
 
-    private static boolean isOrdered(List<String> places) {
+    private static boolean isOrdered(List<String> places, int fewest) {
         int count = 0;
         String last = "";
         for (String place : places) {
@@ -88,13 +96,14 @@ final class CatalogueOrder {
                 count++;
             }
         }
-        return count >= FEWEST;
+        return count >= fewest;
     }
 
     private static boolean outOfPlace(MajorReading item, int index, List<MajorReading> items,
             List<String> places) {
-        boolean sumsUp = items.stream().anyMatch(other -> other.terms().size() == 1
-                && other.terms().getFirst().within(undergraduate(item)));
+        long parts = items.stream().filter(other -> other.terms().size() == 1
+                && other.terms().getFirst().within(undergraduate(item))).count();
+        boolean sumsUp = parts > 0 && parts < ENUMERATION;
         return !sumsUp && !fits(undergraduate(item).printedCode(), index, places)
                 && fits(vocational(item).printedCode(), index, places);
     }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.engine.intake.MajorWord.Candidate;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.Catalogue;
+import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Major;
 
 /** What a name, a code or both mean in the catalogues they are spoken of in. */
 final class MajorResolver {
 
     private static final Set<Catalogue> ALL = EnumSet.allOf(Catalogue.class);
+    private static final Set<Catalogue> BACHELORS = Catalogue.of(EducationLevel.UNDERGRADUATE);
     private static final int CLASS_DEPTH = 1;
     private static final int WHOLE_LENGTH = 6;
     private static final int USUAL_NAME = 1;
@@ -55,6 +57,10 @@ final class MajorResolver {
         if (catalogues.equals(ALL)) {
             terms.addAll(0, undergraduateClasses(terms));
         }
+        if (catalogues.equals(BACHELORS) && isVocationalClass(name)) {
+            return new Found(terms, false, Text.of("职业本科目录中正有此类，本科目录中只是简称",
+                    "is the very name of a vocational class, and only short for an undergraduate one"));
+        }
         return new Found(terms, sure, sure
                 ? null
                 : Text.of("既是上一级名称，又是其下一个专业的名称", "names both a broader term and one below it"));
@@ -70,6 +76,14 @@ final class MajorResolver {
         return vocational
                 ? terms.stream().flatMap(major -> major.counterparts().stream()).distinct().toList()
                 : List.of();
+    }
+
+    /** 本科：金融类 is what the vocational catalogue has, while the undergraduate one says 金融学类. */
+    private static boolean isVocationalClass(MajorWord.Name name) {
+        var undergraduate = nearest(name, CLASS_DEPTH, Catalogue.UNDERGRADUATE);
+        return !undergraduate.isEmpty() && undergraduate.getFirst().distance() > 0
+                && nearest(name, CLASS_DEPTH, Catalogue.VOCATIONAL_BACHELOR).stream()
+                        .anyMatch(candidate -> candidate.distance() == 0 && candidate.major().depth() == CLASS_DEPTH);
     }
 
     private static List<Candidate> nearest(MajorWord.Name name, int depth, Catalogue catalogue) {

@@ -49,12 +49,23 @@ class MajorTextTest {
             too few others to see an order         | 本科：会计学，审计学，计算机类                         | false
             no order at all                        | 本科：会计学，财务管理，英语，计算机类                 | false
             the class of what was named before it  | 本科：英语，计算机科学与技术，软件工程，计算机类       | false
+            too few, but official                  | 本科：会计学，审计学，计算机类；研究生：会计           | true
+            behind a whole enumeration of it       | 本科：计算机科学与技术，软件工程，网络工程，信息安全，物联网工程，电子与计算机工程，计算机类 | true
             the code is there                      | 本科：会计学，财务管理，审计学，计算机类（0809）       | false
             no level is named                      | 会计学，财务管理，审计学，计算机类                     | false
             """)
     void doubtsANameOfTwoCataloguesByItsPlaceInAnOrderedList(String scenario, String text, boolean doubted) {
         assertThat(majors.read(text).unsure().contains(Major.of("0809"))).isEqualTo(doubted);
         assertThat(majors.read(text).majors().contains(Major.of("0809"))).isEqualTo(!doubted);
+    }
+
+    @Test
+    void asksWhetherTheVocationalClassIsMeantWhereTheNameIsItsOwn() {
+        var read = majors.read("本科：金融类");
+
+        assertThat(read.readings()).singleElement().extracting(MajorReading::sureness).isEqualTo(Sureness.AMBIGUOUS);
+        assertThat(read.unsure()).contains(Major.of("0203"), Major.of("B3302"));
+        assertThat(majors.read("金融类").majors()).contains(Major.of("0203"));
     }
 
     @Test
