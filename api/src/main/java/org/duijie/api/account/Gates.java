@@ -111,6 +111,7 @@ class Gates {
                         .requestMatchers(HttpMethod.POST, "/reviews").hasAnyRole(DECIDE)
                         .requestMatchers(HttpMethod.POST, "/password", "/verifications", "/api/v1/verifications")
                         .authenticated()
+                        .requestMatchers("/imports/**", "/trial/**").hasRole(Role.STAFF.name())
                         .requestMatchers(Gates::isSafe).authenticated()
                         .anyRequest().hasRole(Role.STAFF.name()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))

@@ -13,19 +13,22 @@ import org.duijie.engine.text.Text;
  * @param typed what stands in all fields
  * @param problems what is wrong with this one
  * @param hidden what stands in the place of personal data that is not shown; null if everything is
+ * @param origin where what stands in it comes from; null if somebody typed it
+ * @param prefix what its id begins with
  */
-public record Box(Field field, Typed typed, List<Text> problems, @Nullable String hidden) {
+public record Box(Field field, Typed typed, List<Text> problems, @Nullable String hidden, @Nullable Origin origin,
+        String prefix) {
     public Box {
         problems = List.copyOf(problems);
     }
 
-    static String id(String place) {
-        return "f-" + place.replace('.', '-');
+    static String id(String prefix, String place) {
+        return prefix + "-" + place.replace('.', '-');
     }
 
     /** Its id on the page. */
     public String id() {
-        return id(field.place());
+        return id(prefix, field.place());
     }
 
     /** Its place, and its name. */
@@ -57,6 +60,12 @@ public record Box(Field field, Typed typed, List<Text> problems, @Nullable Strin
     /** What was entered first under a name. */
     public String first(String name) {
         return typed.first(name);
+    }
+
+    /** What was entered, a value alone with what it is called. */
+    public String entry(TermInput input) {
+        String entered = first(place());
+        return input.source().find(entered).map(Source.Choice::written).orElse(entered);
     }
 
     /** Whether a value was entered under a name. */

@@ -16,26 +16,37 @@ import org.duijie.engine.text.Text;
  * @param typed what stands in its fields
  * @param problems what is wrong
  * @param hidden what stands in the place of personal data that is not shown, by place of the field
+ * @param origins where what stands in a field comes from, by place of the field
+ * @param prefix what the ids of its fields begin with, so that several sheets may stand on a page
  */
-public record Sheet(Form<?> form, Typed typed, List<Violation> problems, Map<String, String> hidden) {
+public record Sheet(Form<?> form, Typed typed, List<Violation> problems, Map<String, String> hidden,
+        Map<String, Origin> origins, String prefix) {
+    private static final String ALONE = "f";
+
     public Sheet {
         problems = List.copyOf(problems);
         hidden = Map.copyOf(hidden);
+        origins = Map.copyOf(origins);
     }
 
     /** A sheet that nobody has complained of. */
     public static Sheet of(Form<?> form, Typed typed) {
-        return new Sheet(form, typed, List.of(), Map.of());
+        return new Sheet(form, typed, List.of(), Map.of(), Map.of(), ALONE);
     }
 
     /** This sheet with what is wrong. */
     public Sheet with(List<Violation> wrong) {
-        return new Sheet(form, typed, wrong, hidden);
+        return new Sheet(form, typed, wrong, hidden, origins, prefix);
     }
 
     /** This sheet without what its reader may not see. */
     public Sheet hiding(Map<String, String> masks) {
-        return new Sheet(form, typed, problems, masks);
+        return new Sheet(form, typed, problems, masks, origins, prefix);
+    }
+
+    /** This sheet as one of several on a page, with where its contents come from. */
+    public Sheet among(String ids, Map<String, Origin> from) {
+        return new Sheet(form, typed, problems, hidden, from, ids);
     }
 
     /** Boxes that belong together. */
@@ -50,7 +61,7 @@ public record Sheet(Form<?> form, Typed typed, List<Violation> problems, Map<Str
     private Box box(Field field) {
         return new Box(field, typed,
                 problems.stream().filter(p -> field.covers(p.place())).map(Violation::message).distinct().toList(),
-                hidden.get(field.place()));
+                hidden.get(field.place()), origins.get(field.place()), prefix);
     }
 
     /**
@@ -67,7 +78,7 @@ public record Sheet(Form<?> form, Typed typed, List<Violation> problems, Map<Str
         Stream<Complaint> homeless = problems.stream().filter(p -> form.fields().noneMatch(f -> f.covers(p.place())))
                 .map(p -> new Complaint(Text.same(p.place()), null, p.message()));
         Stream<Complaint> ofFields = form.fields().flatMap(f -> problems.stream().filter(p -> f.covers(p.place()))
-                .map(p -> new Complaint(f.label(), Box.id(f.place()), p.message())));
+                .map(p -> new Complaint(f.label(), Box.id(prefix, f.place()), p.message())));
         return Stream.concat(homeless, ofFields).distinct().toList();
     }
 

@@ -86,6 +86,11 @@ public final class Names {
         return STAR.repeat(3) + email.substring(Math.max(email.indexOf('@'), 0));
     }
 
+    /** Any personal datum as it was written: its first character alone, unless names are shown. */
+    public String personal(String text) {
+        return shown ? text : masked(text);
+    }
+
     /** Whether part of a text is hidden by these names. */
     public static boolean hidden(String text) {
         return text.contains(STAR);

@@ -105,6 +105,11 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Chooses a file to send. */
+    void choose(String css, Path file) {
+        await(css).sendKeys(file.toAbsolutePath().toString());
+    }
+
     void press(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
     }

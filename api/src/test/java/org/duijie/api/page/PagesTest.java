@@ -1,88 +1,27 @@
 package org.duijie.api.page;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import org.duijie.api.Duijie;
-import org.duijie.engine.audit.Actor;
-import org.duijie.engine.json.Json;
-import org.duijie.engine.need.Need;
-import org.duijie.engine.need.Needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages as staff use them, in a browser, against the whole application on a fresh demonstration district. */
 @EnabledIf("org.duijie.api.page.Browser#wanted")
-class PagesTest {
-    private static final String PASSWORD = "harbour-lantern-7";
+class PagesTest extends Browsed {
     private static final List<String> TABS = List.of("", "/constraints", "/runs", "/matrix", "/rankings", "/timetable",
             "/releases", "/compare", "/print");
     private static final List<String> PAGES = List.of("/", "/sessions", "/sessions/new", "/parties", "/needs",
             "/reviews", "/precedents?words=faxue", "/needs/asks-sex", "/books", "/books/employment", "/books/expertise",
             "/verifications",
             "/accounts", "/audit", "/password", "/parties/new?kind=expert-team", "/parties/grad-01/edit",
-            "/parties/ent-01/edit", "/needs/new", "/needs/pos-01/edit", "/needs/asks-sex/edit", "/needs/chal-01/edit");
-
-    @TempDir
-    private static Path folder;
-    private static ConfigurableApplicationContext server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = new SpringApplicationBuilder(Duijie.class).run("--server.port=0",
-                "--duijie.data=" + folder.resolve("data"), "--duijie.admin-password=" + PASSWORD);
-        int port = server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        browser = Browser.open(port, folder.resolve("profile"));
-        browser.go("/sign-in").picture("sign-in");
-        browser.signIn("admin", PASSWORD).picture("today-before");
-        for (String id : List.of("asks-sex", "asks-age")) {
-            server.getBean(Needs.class).put(pending(id), 0L, new Actor("admin"));
-        }
-    }
-
-    /** A need that somebody must decide on. */
-    private static Need pending(String id) {
-        return Json.read("""
-                {"kind": "position", "id": "%s", "owner": "ent-01", "title": "巡防队员", "terms": {"headcount": 2},
-                 "requirement": "专业不限，限男性，35 周岁以下，中共党员优先。",
-                 "conditions": [{"kind": "SEX", "words": "限男性"}, {"kind": "AGE", "words": "35 周岁以下"},
-                                {"kind": "POLITICAL", "words": "中共党员优先"}]}""".formatted(id), Need.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void inChineseOnADesk() {
-        browser.resize(1440, 900).go("/?lang=zh-CN");
-    }
-
-    @AfterEach
-    void theConsoleStaysSilent() {
-        assertThat(browser.complaints()).isEmpty();
-    }
+            "/parties/ent-01/edit", "/needs/new", "/needs/pos-01/edit", "/needs/asks-sex/edit", "/needs/chal-01/edit",
+            "/needs/paste", "/imports", "/trial", "/trial/employment");
 
     @ParameterizedTest
     @ValueSource(strings = {"demo-experts", "demo-graduates"})
@@ -238,27 +177,6 @@ class PagesTest {
     }
 
     @Test
-    void aFormIsFilledByKeysAndComesBackWholeWhenRefused() {
-        browser.go("/needs/new?owner=ent-01");
-        browser.type("#f-terms-skills", "jingliu");
-        browser.await(".options [role=option]");
-        browser.press(Keys.ENTER);
-        assertThat(browser.text(".chip-box")).contains("精馏");
-        browser.type("#f-terms-headcount", "两三个");
-        browser.click("main form button[type=submit]");
-
-        assertThat(browser.text("[role=alert]")).contains("招聘人数", "岗位名称");
-        assertThat(browser.text(".chip-box")).contains("精馏");
-        assertThat(browser.complaints()).singleElement().asString().contains("422");
-        browser.picture("form-refused");
-
-        browser.type("#f-title", "精馏工程师");
-        browser.type("#f-terms-headcount", "2");
-        browser.click("main form button[type=submit]");
-        assertThat(browser.text("h1")).contains("精馏工程师");
-    }
-
-    @Test
     void theMatrixIsWorkedByKeys() {
         run("demo-graduates");
 
@@ -353,11 +271,6 @@ class PagesTest {
                 .concat([...document.querySelectorAll('a[href], button')]
                     .filter(e => !e.textContent.trim() && !e.getAttribute('aria-label')))
                 .map(e => e.outerHTML).join('\\n')""";
-
-    /** Ids that stand more than once on the page. */
-    private static final String TWICE = """
-            return [...document.querySelectorAll('[id]')].map(e => e.id)
-                .filter((id, i, all) => all.indexOf(id) !== i).join(' ')""";
 
     private static List<String> allPages() {
         return Stream.concat(PAGES.stream(),

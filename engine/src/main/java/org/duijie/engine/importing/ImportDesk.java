@@ -167,6 +167,18 @@ public final class ImportDesk implements AutoCloseable {
         }
     }
 
+    /**
+     * Checks a list once more, with something else said of its headings.
+     *
+     * @param chosen heading to key of a column, empty for left out
+     * @return another import of the same file, CHECKING
+     * @throws Refusal as {@link #start}, and NOT_FOUND if the import is not kept
+     */
+    public ImportJob again(String id, Map<String, String> chosen, Actor actor) {
+        ImportJob job = get(id);
+        return start(job.kind(), job.fileName(), job.file(), chosen, null, actor);
+    }
+
     /** Asks an import to stop; it does so before its next rows. What is planned is forgotten, what is written stays. */
     public void cancel(String id) {
         ImportJob job = get(id);
