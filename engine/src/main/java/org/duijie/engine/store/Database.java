@@ -56,7 +56,10 @@ final class Database {
         try {
             return transactions.execute(status -> {
                 client.sql("UPDATE counters SET last = last WHERE name = 'change'").update();
-                return work.apply(new Journal(this, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                Journal journal = new Journal(this, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                T result = work.apply(journal);
+                journal.close();
+                return result;
             });
         } finally {
             writing.unlock();
