@@ -56,12 +56,22 @@ record HeadedSheet(Sheet sheet, int headingAt, int rowsOfHeadings, List<String> 
         List<Row> rows = sheet.rows().subList(0, Math.min(sheet.rows().size(), ROWS_TRIED));
         for (int i = 0; i < rows.size(); i++) {
             List<String> single = texts(rows.get(i));
-            boolean several = single.stream().filter(text -> !text.isEmpty()).distinct().count() > 1;
-            if (several && single.stream().anyMatch(text -> names.similar(text).isPresent())) {
+            if (several(single) && single.stream().anyMatch(text -> names.similar(text).isPresent())) {
                 return Optional.of(new HeadedSheet(sheet, i, 1, single));
             }
         }
         return Optional.empty();
+    }
+
+    /** The sheet below its first row of several texts, whatever they say. */
+    static Optional<HeadedSheet> unknown(Sheet sheet) {
+        List<Row> rows = sheet.rows().subList(0, Math.min(sheet.rows().size(), ROWS_TRIED));
+        return IntStream.range(0, rows.size()).filter(i -> several(texts(rows.get(i)))).mapToObj(
+                i -> new HeadedSheet(sheet, i, 1, texts(rows.get(i)))).findFirst();
+    }
+
+    private static boolean several(List<String> texts) {
+        return texts.stream().filter(text -> !text.isEmpty()).distinct().count() > 1;
     }
 
     private static List<String> texts(Row row) {

@@ -60,6 +60,12 @@ final class Headings {
     }
 
     private static int alike(String one, String other) {
+        int shorter = Math.max(0, Math.min(one.length(), other.length()) - 1);
+        int all = Math.max(0, one.length() - 1) + Math.max(0, other.length() - 1);
+        if (2000L * shorter < (long) ALIKE * all || all == 0) {
+            // Not even with all pairs of the shorter one in common; a cell may hold thousands of characters.
+            return 0;
+        }
         Map<String, Integer> pairs = new HashMap<>();
         for (int i = 0; i + 2 <= one.length(); i++) {
             pairs.merge(one.substring(i, i + 2), 1, Integer::sum);
@@ -72,8 +78,7 @@ final class Headings {
                 common++;
             }
         }
-        int all = Math.max(0, one.length() - 1) + Math.max(0, other.length() - 1);
-        return all == 0 ? 0 : 2000 * common / all;
+        return 2000 * common / all;
     }
 
     /** How many different columns these headings name. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.duijie.engine.record.Versioned;
 import org.duijie.engine.sheet.grid.Cell;
 import org.duijie.engine.sheet.grid.Grid;
 import org.duijie.engine.sheet.grid.Row;
+import org.duijie.engine.sheet.grid.Sheet;
 import org.duijie.engine.text.Text;
 
 /** Works out what an import would do. One use each; not thread safe. */
@@ -79,9 +81,9 @@ final class Planner {
         List<Mapping> found = new ArrayList<>();
         long total = grid.sheets().stream().mapToLong(sheet -> sheet.rows().size()).sum();
         long before = 0;
-        boolean clear = grid.sheets().stream().anyMatch(sheet -> HeadedSheet.of(sheet, names).isPresent());
+        Function<Sheet, Optional<HeadedSheet>> reading = reading(grid);
         for (var sheet : grid.sheets()) {
-            Optional<HeadedSheet> headed = clear ? HeadedSheet.of(sheet, names) : HeadedSheet.vague(sheet, names);
+            Optional<HeadedSheet> headed = reading.apply(sheet);
             if (headed.isEmpty()) {
                 notices.add(Text.of("工作表“" + sheet.name() + "”没有认得的表头，已跳过",
                         "Sheet \"" + sheet.name() + "\" has no headings known here and was left out"));
@@ -103,11 +105,29 @@ final class Planner {
                             "No headings of a list of %s were found; check the kind, or compare with the template"
                                     .formatted(template.kind().label().en())));
         }
+        if (found.stream().flatMap(mapping -> mapping.headings().stream())
+                .allMatch(heading -> heading.column() == null)) {
+            notices.add(Text.of("没有认得的表头，请指定各列是什么；可用的列：" + columns(column -> column.heading().zh(), "、"),
+                    "No heading is known here; say which column each is. Columns there are: "
+                            + columns(column -> column.heading().en(), ", ")));
+        }
         Set<String> owning = planned.stream().map(PlanRow::record).filter(Objects::nonNull).map(Imported::need)
                 .filter(Objects::nonNull).map(Need::owner).collect(Collectors.toSet());
         List<Party> needed = owners.added().stream().filter(owner -> owning.contains(owner.id())).toList();
         return new ImportPlan(template.kind(), found, notices, planned, needed,
                 ImportPlan.Tally.of(planned, needed.size()));
+    }
+
+    /** How headings are found: those that say enough, else those like known ones, else any, for a person to say what they mean. */
+    private Function<Sheet, Optional<HeadedSheet>> reading(Grid grid) {
+        List<Function<Sheet, Optional<HeadedSheet>>> ways = List.of(sheet -> HeadedSheet.of(sheet, names),
+                sheet -> HeadedSheet.vague(sheet, names), HeadedSheet::unknown);
+        return ways.stream().filter(way -> grid.sheets().stream().anyMatch(sheet -> way.apply(sheet).isPresent()))
+                .findFirst().orElse(ways.getLast());
+    }
+
+    private String columns(Function<Column, String> name, String between) {
+        return template.columns().stream().map(name).collect(Collectors.joining(between));
     }
 
     private void rows(HeadedSheet headed, Mapping mapping, Monitor monitor, long before, long total) {

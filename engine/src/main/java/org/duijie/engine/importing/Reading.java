@@ -6,6 +6,7 @@ import java.util.List;
 import org.duijie.engine.intake.MajorRequirement;
 import org.duijie.engine.sheet.grid.Cell;
 import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.Vocabulary;
 
 /** A cell about to be read: what stands in it, the record it goes into, and what is to be said of it. Not thread safe. */
 final class Reading {
@@ -51,6 +52,11 @@ final class Reading {
     /** What the text says of majors. */
     MajorRequirement majors() {
         return knowledge.majors(text());
+    }
+
+    /** The terms most like these words as they are shown, best first. */
+    List<String> nearest(Vocabulary<?> vocabulary, String words) {
+        return knowledge.nearest(vocabulary, words);
     }
 
     Column column() {

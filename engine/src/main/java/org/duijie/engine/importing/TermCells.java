@@ -22,6 +22,8 @@ import org.duijie.engine.vocabulary.Vocabulary;
 final class TermCells {
     private static final Pattern WITH_CODE = Pattern
             .compile("(.*)[(（\\[【]\\s*([A-Za-z]?[0-9A-Za-z-]{1,15})\\s*[)）\\]】]");
+    /** No region with those above it has a longer one. */
+    private static final int LONGEST_NAME = 60;
     private static final Pattern SURE_DIVIDER = Pattern.compile("[;；\\n]+");
     private static final Pattern DIVIDER = Pattern.compile("[;；、,，/\\n|]+");
 
@@ -186,6 +188,9 @@ final class TermCells {
 
     /** The regions a name ends with, whose names above make up the rest of it. */
     private static List<Region> byFullName(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return List.of();
+        }
         for (int from = 1; from <= name.length() - 2; from++) {
             String rest = name.substring(0, from);
             List<Region> fitting = Region.allNamed(name.substring(from)).stream().filter(r -> fits(rest, r)).toList();
@@ -213,7 +218,7 @@ final class TermCells {
     }
 
     private static <T extends Term> void unknown(Reading cell, String words, Vocabulary<T> vocabulary) {
-        List<String> near = vocabulary.nearest(words, 3).stream().map(TermCells::shown).toList();
+        List<String> near = cell.nearest(vocabulary, words);
         Text kind = vocabulary.kind();
         String hint = near.isEmpty() ? "" : "\n可能是 " + String.join("、", near);
         String hintEn = near.isEmpty() ? "" : "\nMaybe " + String.join(", ", near);

@@ -56,7 +56,8 @@ final class Desk implements AutoCloseable {
     }
 
     static ImportJob rested(ImportJob job) {
-        await().atMost(Duration.ofMinutes(5)).until(() -> job.progress().state().atRest());
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).atMost(Duration.ofMinutes(5))
+                .until(() -> job.progress().state().atRest());
         return job;
     }
 

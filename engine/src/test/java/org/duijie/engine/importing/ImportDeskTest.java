@@ -215,9 +215,23 @@ class ImportDeskTest {
     }
 
     @Test
-    void refusesAListOfHeadingsNobodyKnowsAndSaysWhatToDo() {
-        ImportJob job = desk.checked(ListKind.GRADUATE, Desk.csv(List.of(List.of("a", "b"), List.of("1", "2"))),
-                Map.of());
+    void showsHeadingsNobodyKnowsSoThatAPersonCanSayWhatTheyMean() {
+        byte[] list = Desk.csv(List.of(List.of("甲", "乙"), List.of("王三", "本科")));
+
+        ImportPlan plan = desk.plan(ListKind.GRADUATE, list);
+        ImportJob told = desk.checked(ListKind.GRADUATE, list, Map.of("甲", "name"));
+
+        assertThat(plan.rows()).isEmpty();
+        assertThat(plan.mappings().getFirst().headings()).extracting(heading -> heading.words() + heading.how())
+                .containsExactly("甲NONE", "乙NONE");
+        assertThat(plan.notices()).singleElement()
+                .satisfies(notice -> assertThat(notice.zh()).contains("指定各列", "姓名、"));
+        assertThat(Objects.requireNonNull(told.plan()).rows()).extracting(PlanRow::title).containsExactly("王三");
+    }
+
+    @Test
+    void refusesWhatHasNoHeadingsAtAll() {
+        ImportJob job = desk.checked(ListKind.GRADUATE, Desk.csv(List.of(List.of("通知"), List.of("请尽快报名"))), Map.of());
 
         assertThat(job.progress().state()).isEqualTo(ImportState.REFUSED);
         assertThat(job.violations().getFirst().message().zh()).contains("没有找到毕业生的表头");

@@ -129,4 +129,26 @@ class ListsTest {
         }
         assertThat(desk.plan(ListKind.GRADUATE, out.toByteArray()).tally().faulty()).isEqualTo(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void marksNeighbouringCellsEachForItselfAndQuotesWhatLooksLikeAFormula(boolean newer) throws IOException {
+        List<List<String>> rows = List.of(List.of("姓名", "学历", "毕业年份", "=备注"),
+                List.of("王一", "本课", "2026年13月", "@SUM(1)"));
+        byte[] file = newer
+                ? Workbooks.of(rows)
+                : Workbooks.xls(workbook -> Workbooks.sheet(workbook, "名单", rows));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Lists.problems(desk.checked(ListKind.GRADUATE, file, Map.of()), Locale.CHINESE, out);
+
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(1).getCellComment().getString().getString()).startsWith("学历");
+            assertThat(sheet.getRow(1).getCell(2).getCellComment().getString().getString()).startsWith("毕业年份");
+            assertThat(sheet.getRow(0).getCell(3).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(sheet.getRow(1).getCell(3).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(sheet.getRow(1).getCell(0).getCellStyle().getQuotePrefixed()).isFalse();
+        }
+    }
 }

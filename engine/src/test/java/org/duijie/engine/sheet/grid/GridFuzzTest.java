@@ -1,19 +1,12 @@
 package org.duijie.engine.sheet.grid;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
@@ -50,17 +43,17 @@ class GridFuzzTest {
     }
 
     @Test
-    void thousandsOfDamagedFilesBecomeAGridOrARefusal() throws IOException {
-        Map<String, byte[]> parts = parts(XLSX);
+    void thousandsOfDamagedFilesBecomeAGridOrARefusal() {
+        Map<String, byte[]> parts = Damage.parts(XLSX);
         int read = 0;
         int refused = 0;
         for (int n = 0; n < 3_000; n++) {
             RandomGenerator random = SEEDS.trial(n);
             byte[] file = switch (n % 4) {
-                case 0 -> damaged(XLSX, random);
-                case 1 -> damaged(XLS, random);
-                case 2 -> damagedPart(parts, random);
-                default -> damaged(csv(random), random);
+                case 0 -> Damage.bytes(XLSX, random);
+                case 1 -> Damage.bytes(XLS, random);
+                case 2 -> Damage.part(parts, random);
+                default -> Damage.bytes(csv(random), random);
             };
             try {
                 Grid grid = GridReader.read(file);
@@ -83,61 +76,5 @@ class GridFuzzTest {
         return list.toString()
                 .getBytes(List.of(StandardCharsets.UTF_8, Charset.forName("GBK"), StandardCharsets.UTF_16LE)
                         .get(random.nextInt(3)));
-    }
-
-    private static byte[] damaged(byte[] file, RandomGenerator random) {
-        byte[] bytes = file.clone();
-        int hits = 1 + random.nextInt(random.nextInt(10) == 0 ? 500 : 8);
-        for (int i = 0; i < hits; i++) {
-            int at = random.nextInt(bytes.length);
-            switch (random.nextInt(4)) {
-                case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-                case 1 -> bytes[at] = (byte) random.nextInt(256);
-                case 2 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) 0xff);
-                default -> Arrays.fill(bytes, at, Math.min(bytes.length, at + random.nextInt(64)), (byte) 0);
-            }
-        }
-        return random.nextInt(8) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
-    }
-
-    private static byte[] damagedPart(Map<String, byte[]> parts, RandomGenerator random) {
-        Map<String, byte[]> some = new LinkedHashMap<>(parts);
-        String name = new ArrayList<>(parts.keySet()).get(random.nextInt(parts.size()));
-        if (random.nextInt(6) == 0) {
-            some.remove(name);
-        } else if (random.nextInt(3) == 0) {
-            some.put(name, damaged(Objects.requireNonNull(parts.get(name)), random));
-        } else {
-            some.put(name,
-                    rewritten(new String(Objects.requireNonNull(parts.get(name)), StandardCharsets.UTF_8), random)
-                            .getBytes(StandardCharsets.UTF_8));
-        }
-        return Workbooks.zip(some);
-    }
-
-    /** XML that is still well-formed, mostly, with numbers, references and types nobody would write. */
-    private static String rewritten(String xml, RandomGenerator random) {
-        String[] odd = {"-1", "2147483648", "XFE1048577", "", "1e999", "NaN", "&#1;", "_xD800_", "inlineStr", "A0",
-                "ZZZZZ9",
-                "../../x", "s", "0"};
-        StringBuilder text = new StringBuilder(xml);
-        for (int i = 0; i < 3; i++) {
-            int quote = text.indexOf("\"", random.nextInt(text.length()));
-            int next = quote < 0 ? -1 : text.indexOf("\"", quote + 1);
-            if (next > 0) {
-                text.replace(quote + 1, next, odd[random.nextInt(odd.length)]);
-            }
-        }
-        return text.toString();
-    }
-
-    private static Map<String, byte[]> parts(byte[] xlsx) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return parts;
     }
 }
