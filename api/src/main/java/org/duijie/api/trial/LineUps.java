@@ -9,16 +9,12 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.duijie.engine.audit.Actor;
 import org.duijie.engine.importing.ImportDesk;
 import org.duijie.engine.importing.PlanRow;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Needs;
-import org.duijie.engine.need.Position;
-import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.need.Reviews;
 import org.duijie.engine.need.Standing;
-import org.duijie.engine.party.Answer;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.session.Roster;
@@ -27,7 +23,6 @@ import org.duijie.engine.session.Roster;
 @Component
 final class LineUps {
     private static final int MOST_ON_RECORD = 500;
-    private static final int AT_ONCE = 500;
 
     private final ImportDesk desk;
     private final Parties parties;
@@ -62,41 +57,10 @@ final class LineUps {
                     people.stream().map(p -> new Roster.RosterCandidate(p, meetings, 1, false)).toList(), List.of());
         }
 
-        /** How many positions do not say whether work is in shifts; without that nobody can be judged to fit. */
-        public long withoutShifts() {
-            return needs.stream().filter(LineUps::saysNothingOfShifts).count();
-        }
-
         /** How many organisations would host. */
         public long hosts() {
             return needs.stream().map(Need::owner).distinct().count();
         }
-    }
-
-    private static boolean saysNothingOfShifts(Need need) {
-        return need instanceof Position position && position.terms().shiftWork() == Answer.UNKNOWN;
-    }
-
-    /** Records of all positions of a line-up that say nothing of shifts that there are none. */
-    void withoutShifts(LineUp lineUp, Actor actor) {
-        List<Versioned<Need>> settled = lineUp.needs().stream().filter(LineUps::saysNothingOfShifts)
-                .flatMap(n -> needs.find(n.id()).stream()).map(LineUps::withoutShifts).toList();
-        for (int from = 0; from < settled.size(); from += AT_ONCE) {
-            needs.putAll(settled.subList(from, Math.min(from + AT_ONCE, settled.size())), actor);
-        }
-    }
-
-    private static Versioned<Need> withoutShifts(Versioned<Need> need) {
-        if (!(need.value() instanceof Position p)) {
-            return need;
-        }
-        PositionTerms t = p.terms();
-        PositionTerms settled = new PositionTerms(t.majors(), t.education(), t.educationMost(), t.degree(), t.skills(),
-                t.certificates(), t.practiceMonths(), t.englishLevel(), t.region(), t.occupation(), t.industry(),
-                t.payFromYuanPerMonth(), t.payToYuanPerMonth(), t.contract(), Answer.NO, t.lodging(), t.startsOn(),
-                t.openSince(), t.urgent(), t.headcount());
-        return new Versioned<>(new Position(p.id(), p.owner(), p.title(), p.description(), settled, p.requirement(),
-                p.conditions()), need.version());
     }
 
     LineUp lineUp(Trial trial) {

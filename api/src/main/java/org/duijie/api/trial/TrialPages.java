@@ -112,12 +112,8 @@ final class TrialPages {
             @RequestParam String name, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime start,
             @RequestParam int roundMinutes,
-            @RequestParam int meetings, @RequestParam(required = false) @Nullable Integer rounds,
-            @RequestParam(defaultValue = "false") boolean noShifts, Actor actor) {
+            @RequestParam int meetings, @RequestParam(required = false) @Nullable Integer rounds, Actor actor) {
         LineUps.LineUp lineUp = lineUps.lineUp(trial(book, needs, people));
-        if (noShifts) {
-            lineUps.withoutShifts(lineUp, actor);
-        }
         MatchSession session = new MatchSession(FreshId.of("trial"), name, Form.TALKS, book, date, start, roundMinutes,
                 5, rounds, 1, lineUp.roster(meetings), Constraints.NONE);
         sessions.put(session, 0L, actor);
