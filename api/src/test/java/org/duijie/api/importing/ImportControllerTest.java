@@ -101,4 +101,38 @@ class ImportControllerTest extends Served {
                 line -> assertThat(line).contains("\"line\":2", "\"status\":422"),
                 line -> assertThat(line).contains("\"line\":3", "\"status\":200", "\"version\":1"));
     }
+
+    @Test
+    void cancelsWhatIsPlannedAndCarriesItOutNoMore() {
+        String self = when("PLANNED", admin().post("/api/v1/imports", form("graduate", "true", "姓名,学历\n王三,本科"),
+                "Content-Type", TYPE)).at("/links/self").asString();
+
+        assertThat(admin().delete(self).status()).isEqualTo(202);
+
+        assertThat(admin().get(self).json().path("state").asString()).isEqualTo("CANCELLED");
+        assertThat(admin().post(self + "/commit", "{}").status()).isEqualTo(409);
+    }
+
+    @Test
+    void takesWhatIsSaidOfHeadings() {
+        String list = form("graduate", "true", "甲,乙\n王三,本科");
+        JsonNode unknown = when("PLANNED", admin().post("/api/v1/imports", list, "Content-Type", TYPE));
+        JsonNode told = when("PLANNED", admin().post("/api/v1/imports",
+                field("mapping", "{\"headings\":{\"甲\":\"name\",\"乙\":\"\"}}") + list, "Content-Type", TYPE));
+        Caller.Answer wrong = admin().post("/api/v1/imports",
+                field("mapping", "{\"headings\":{\"甲\":\"planet\"}}") + list, "Content-Type", TYPE);
+
+        assertThat(unknown.at("/mappings/0/headings/0/how").asString()).isEqualTo("NONE");
+        assertThat(told.at("/mappings/0/headings/0/how").asString()).isEqualTo("CHOSEN");
+        assertThat(told.at("/tally/fresh").asInt()).isEqualTo(1);
+        assertThat(wrong.status()).isEqualTo(422);
+    }
+
+    @Test
+    void refusesWhatIsEmptyOrTooLarge() {
+        when("REFUSED", admin().post("/api/v1/imports", form("graduate", "true", ""), "Content-Type", TYPE));
+
+        assertThat(admin().post("/api/v1/imports", form("graduate", "true", "x".repeat(25 << 20)), "Content-Type", TYPE)
+                .status()).isIn(413, 422);
+    }
 }
