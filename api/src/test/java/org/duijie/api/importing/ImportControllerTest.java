@@ -108,6 +108,7 @@ class ImportControllerTest extends Served {
                 "Content-Type", TYPE)).at("/links/self").asString();
 
         assertThat(admin().delete(self).status()).isEqualTo(202);
+        assertThat(admin().delete(self).status()).isEqualTo(409);
 
         assertThat(admin().get(self).json().path("state").asString()).isEqualTo("CANCELLED");
         assertThat(admin().post(self + "/commit", "{}").status()).isEqualTo(409);

@@ -3,6 +3,7 @@ package org.duijie.engine.importing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -81,8 +82,8 @@ public final class ImportDesk implements AutoCloseable {
         keep(job);
         threads.execute(() -> {
             work(job, ImportState.PLANNED, () -> check(job));
-            if (atOnce != null && job.progress().state() == ImportState.PLANNED) {
-                commit(job.id(), atOnce, actor);
+            if (atOnce != null && claim(job)) {
+                write(job, atOnce, actor);
             }
         });
         return job;
@@ -144,20 +145,32 @@ public final class ImportDesk implements AutoCloseable {
      */
     public ImportJob commit(String id, ImportOptions options, Actor actor) {
         ImportJob job = get(id);
-        ImportPlan plan = job.plan();
-        synchronized (job) {
-            if (plan == null || job.progress().state() != ImportState.PLANNED) {
-                throw Refusal.of(Refusal.Kind.CONFLICT, "import", id,
-                        Text.of("这次导入不能执行（" + job.progress().state().label().zh() + "）",
-                                "This import cannot be carried out (" + job.progress().state().label().en() + ")"));
-            }
-            job.monitor().state(ImportState.WRITING);
+        if (!claim(job)) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "import", id,
+                    Text.of("这次导入不能执行（" + job.progress().state().label().zh() + "）",
+                            "This import cannot be carried out (" + job.progress().state().label().en() + ")"));
         }
-        threads.execute(() -> work(job, ImportState.DONE, () -> {
+        threads.execute(() -> write(job, options, actor));
+        return job;
+    }
+
+    /** Takes a plan to be carried out, once; false if there is none, or somebody cancelled or took it before. */
+    private static boolean claim(ImportJob job) {
+        synchronized (job) {
+            boolean planned = job.progress().state() == ImportState.PLANNED;
+            if (planned) {
+                job.monitor().state(ImportState.WRITING);
+            }
+            return planned;
+        }
+    }
+
+    private void write(ImportJob job, ImportOptions options, Actor actor) {
+        work(job, ImportState.DONE, () -> {
+            ImportPlan plan = Objects.requireNonNull(job.plan());
             remember(job, plan, actor);
             new PlanWriter(parties, needs).write(plan, options, job, actor);
-        }));
-        return job;
+        });
     }
 
     private void remember(ImportJob job, ImportPlan plan, Actor actor) {
@@ -179,12 +192,21 @@ public final class ImportDesk implements AutoCloseable {
         return start(job.kind(), job.fileName(), job.file(), chosen, null, actor);
     }
 
-    /** Asks an import to stop; it does so before its next rows. What is planned is forgotten, what is written stays. */
+    /**
+     * Asks an import to stop; it does so before its next rows. What is planned is forgotten, what is written stays.
+     *
+     * @throws Refusal NOT_FOUND, or CONFLICT if it has ended
+     */
     public void cancel(String id) {
         ImportJob job = get(id);
-        job.monitor().cancel();
         synchronized (job) {
-            if (job.progress().state() == ImportState.PLANNED) {
+            ImportState state = job.progress().state();
+            if (state.atRest() && state != ImportState.PLANNED) {
+                throw Refusal.of(Refusal.Kind.CONFLICT, "import", id, Text.of("已经结束，不能再取消（" + state.label().zh() + "）",
+                        "has ended and cannot be cancelled any more (" + state.label().en() + ")"));
+            }
+            job.monitor().cancel();
+            if (state == ImportState.PLANNED) {
                 job.monitor().state(ImportState.CANCELLED);
             }
         }
