@@ -44,8 +44,10 @@ public record MajorRequirement(Span words, boolean any, boolean only, List<Major
     /** The other readings of ambiguous words: whether one who studied only these fits is not known. */
     public List<Major> unsure() {
         return readings.stream().filter(reading -> reading.is(Role.REQUIRED, Sureness.AMBIGUOUS))
-                .flatMap(reading -> reading.terms().stream().filter(term -> !reading.inEveryReading().contains(term)))
-                .distinct().toList();
+                .flatMap(reading -> {
+                    var certain = reading.inEveryReading();
+                    return reading.terms().stream().filter(term -> !certain.contains(term));
+                }).distinct().toList();
     }
 
     /** Majors that are preferred, not asked for. */
