@@ -61,6 +61,6 @@ final class StrictJson extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected void writeInternal(Object value, HttpOutputMessage message) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("Asked to write, which canWrite denies");
     }
 }
