@@ -1,5 +1,7 @@
 package org.duijie.engine.compare;
 
+import java.util.List;
+
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
 
@@ -19,6 +21,9 @@ public interface Comparer<N extends Terms, P extends Profile, C extends Record> 
 
     /** Which profiles it reads. */
     Class<P> candidates();
+
+    /** Where each fact comes from, in the order of {@link #facts()}. */
+    List<FactSource<N, P>> sources();
 
     /** Compares. Never fails on missing data: what is not stated is UNKNOWN. */
     C compare(N need, P candidate, Circumstances circumstances);

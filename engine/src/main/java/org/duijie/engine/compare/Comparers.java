@@ -17,10 +17,12 @@ import org.duijie.engine.party.GraduateProfile;
 public final class Comparers {
 
     /** Position ↔ graduate. */
-    public static final Comparer<PositionTerms, GraduateProfile, EmploymentComparison> EMPLOYMENT = new EmploymentComparer();
+    public static final Comparer<PositionTerms, GraduateProfile, EmploymentComparison> EMPLOYMENT = EmploymentComparer
+            .make();
 
     /** Project or challenge ↔ expert or team. */
-    public static final Comparer<ExpertiseTerms, ExpertProfile, ExpertiseComparison> EXPERTISE = new ExpertiseComparer();
+    public static final Comparer<ExpertiseTerms, ExpertProfile, ExpertiseComparison> EXPERTISE = ExpertiseComparer
+            .make();
 
     private static final SortedMap<String, Comparer<?, ?, ?>> BY_BOOK = new TreeMap<>(
             Map.of("employment", EMPLOYMENT, "expertise", EXPERTISE));

@@ -1,56 +1,56 @@
 package org.duijie.engine.compare;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.party.GraduateProfile;
 
-/** Compares a position with a graduate. */
-final class EmploymentComparer implements Comparer<PositionTerms, GraduateProfile, EmploymentComparison> {
+/** How a position is compared with a graduate. */
+final class EmploymentComparer {
+    private static final Set<String> NOTHING = Set.of();
+    private static final Set<String> SKILLS = Set.of("skills");
 
-    @Override
-    public FactSet<EmploymentComparison> facts() {
-        return EmploymentComparison.FACTS;
-    }
+    private EmploymentComparer() {}
 
-    @Override
-    public Class<PositionTerms> needs() {
-        return PositionTerms.class;
-    }
-
-    @Override
-    public Class<GraduateProfile> candidates() {
-        return GraduateProfile.class;
-    }
-
-    @Override
-    public EmploymentComparison compare(PositionTerms need, GraduateProfile candidate, Circumstances circumstances) {
-        return new EmploymentComparison(MajorFacts.fit(need.majors(), candidate.major()),
-                MajorFacts.limit(need.majors()),
-                LevelFacts.education(need.education(), need.educationMost(), candidate.education()),
-                LevelFacts.degree(need.degree(), candidate.degree(), candidate.education()),
-                TermFacts.matched(need.skills(), candidate.skills()),
-                TermFacts.share(need.skills(), candidate.skills()),
-                TermFacts.region(need.region(), candidate.wantedRegions()),
-                OfferFacts.payGap(need.payFromYuanPerMonth(), need.payToYuanPerMonth(),
-                        candidate.wantedPayYuanPerMonth()),
-                TermFacts.occupation(need.occupation(), candidate.wantedOccupations()),
-                TermFacts.industry(need.industry(), candidate.wantedIndustries()),
-                LevelFacts.shortfall(need.practiceMonths(), candidate.practiceMonths()),
-                OfferFacts.certificates(need.certificates(), candidate.certificates()),
-                LevelFacts.english(need.englishLevel(), candidate.englishLevel()),
-                OfferFacts.contract(need.contract(), candidate.contract()),
-                OfferFacts.shifts(need.shiftWork(), candidate.shiftWork()),
-                OfferFacts.lodging(need.lodging(), candidate.needsLodging()),
-                OfferFacts.daysLate(need.startsOn(), candidate.availableFrom()), OfferFacts.urgency(need.urgent()),
-                OfferFacts.since(ChronoUnit.DAYS, need.openSince(), circumstances.date()),
-                OfferFacts.since(ChronoUnit.MONTHS, candidate.graduated(), circumstances.date()),
-                circumstances.wish());
-    }
-
-    @Override
-    public Evidence evidence(Fact<EmploymentComparison> fact, PositionTerms need, GraduateProfile candidate,
-            Circumstances circumstances) {
-        return EmploymentEvidence.of(fact.name(), need, candidate, circumstances);
+    static Comparer<PositionTerms, GraduateProfile, EmploymentComparison> make() {
+        return SourcedComparer.of(EmploymentComparison.FACTS, PositionTerms.class, GraduateProfile.class)
+                .fit("major", Set.of("majors"), Set.of("major"), (n, g, c) -> MajorFacts.fit(n.majors(), g.major()))
+                .fit("majorLimit", Set.of("majors"), NOTHING, (n, g, c) -> MajorFacts.limit(n.majors()))
+                .fit("education", Set.of("education", "educationMost"), Set.of("education"),
+                        (n, g, c) -> LevelFacts.education(n.education(), n.educationMost(), g.education()))
+                .fit("degree", Set.of("degree"), Set.of("degree", "education"),
+                        (n, g, c) -> LevelFacts.degree(n.degree(), g.degree(), g.education()))
+                .measure("skillsMatched", SKILLS, SKILLS, (n, g, c) -> TermFacts.matched(n.skills(), g.skills()))
+                .measure("skillsShare", SKILLS, SKILLS, (n, g, c) -> TermFacts.share(n.skills(), g.skills()))
+                .fit("region", Set.of("region"), Set.of("wantedRegions"),
+                        (n, g, c) -> TermFacts.region(n.region(), g.wantedRegions()))
+                .measure("payGap", Set.of("payFromYuanPerMonth", "payToYuanPerMonth"), Set.of("wantedPayYuanPerMonth"),
+                        (n, g, c) -> OfferFacts.payGap(n.payFromYuanPerMonth(), n.payToYuanPerMonth(),
+                                g.wantedPayYuanPerMonth()))
+                .fit("occupation", Set.of("occupation"), Set.of("wantedOccupations"),
+                        (n, g, c) -> TermFacts.occupation(n.occupation(), g.wantedOccupations()))
+                .fit("industry", Set.of("industry"), Set.of("wantedIndustries"),
+                        (n, g, c) -> TermFacts.industry(n.industry(), g.wantedIndustries()))
+                .measure("practiceShort", Set.of("practiceMonths"), Set.of("practiceMonths"),
+                        (n, g, c) -> LevelFacts.shortfall(n.practiceMonths(), g.practiceMonths()))
+                .fit("certificates", Set.of("certificates"), Set.of("certificates"),
+                        (n, g, c) -> OfferFacts.certificates(n.certificates(), g.certificates()))
+                .fit("english", Set.of("englishLevel"), Set.of("englishLevel"),
+                        (n, g, c) -> LevelFacts.english(n.englishLevel(), g.englishLevel()))
+                .fit("contract", Set.of("contract"), Set.of("contract"),
+                        (n, g, c) -> OfferFacts.contract(n.contract(), g.contract()))
+                .fit("shifts", Set.of("shiftWork"), Set.of("shiftWork"),
+                        (n, g, c) -> OfferFacts.shifts(n.shiftWork(), g.shiftWork()))
+                .fit("lodging", Set.of("lodging"), Set.of("needsLodging"),
+                        (n, g, c) -> OfferFacts.lodging(n.lodging(), g.needsLodging()))
+                .measure("daysLate", Set.of("startsOn"), Set.of("availableFrom"),
+                        (n, g, c) -> OfferFacts.daysLate(n.startsOn(), g.availableFrom()))
+                .fit("urgency", Set.of("urgent"), NOTHING, (n, g, c) -> OfferFacts.urgency(n.urgent()))
+                .measure("daysOpen", Set.of("openSince"), NOTHING,
+                        (n, g, c) -> OfferFacts.since(ChronoUnit.DAYS, n.openSince(), c.date()))
+                .measure("monthsGraduated", NOTHING, Set.of("graduated"),
+                        (n, g, c) -> OfferFacts.since(ChronoUnit.MONTHS, g.graduated(), c.date()))
+                .fit("wish", NOTHING, NOTHING, (n, g, c) -> c.wish()).build(EmploymentEvidence::of);
     }
 }

@@ -1,54 +1,49 @@
 package org.duijie.engine.compare;
 
+import java.util.Set;
+
 import org.duijie.engine.need.ExpertiseTerms;
 import org.duijie.engine.party.ExpertProfile;
 
-/** Compares a project or a challenge with an expert or a team. */
-final class ExpertiseComparer implements Comparer<ExpertiseTerms, ExpertProfile, ExpertiseComparison> {
+/** How a project or a challenge is compared with an expert or a team. */
+final class ExpertiseComparer {
+    private static final Set<String> NOTHING = Set.of();
+    private static final Set<String> FIELDS = Set.of("fields");
+    private static final Set<String> RELATED = Set.of("related");
 
-    @Override
-    public FactSet<ExpertiseComparison> facts() {
-        return ExpertiseComparison.FACTS;
-    }
+    private ExpertiseComparer() {}
 
-    @Override
-    public Class<ExpertiseTerms> needs() {
-        return ExpertiseTerms.class;
-    }
-
-    @Override
-    public Class<ExpertProfile> candidates() {
-        return ExpertProfile.class;
-    }
-
-    @Override
-    public ExpertiseComparison compare(ExpertiseTerms need, ExpertProfile candidate, Circumstances circumstances) {
-        return new ExpertiseComparison(TermFacts.field(need.fields(), candidate.fields()),
-                TermFacts.matched(need.fields(), candidate.fields()),
-                TermFacts.share(need.fields(), candidate.fields()),
-                TermFacts.industry(need.industry(), candidate.industries()),
-                LevelFacts.title(need.title(), candidate.title()),
-                LevelFacts.degree(need.degree(), candidate.degree()),
-                TermFacts.site(need.region(), candidate.region()),
-                ServiceFacts.mode(need.modes(), candidate.modes()),
-                ServiceFacts.stage(need.stuckAt(), candidate.strengths()),
-                LevelFacts.shortfall(leastYears(need), candidate.practiceYears()),
-                candidate.resultsTransferred() == null ? Fact.UNKNOWN : candidate.resultsTransferred(),
-                LevelFacts.shortfall(need.daysNeeded(), candidate.daysPerYear()),
-                ServiceFacts.interest(need.related(), candidate.interests()),
-                ServiceFacts.confidentiality(need.confidential(), candidate.confidentiality()),
-                ServiceFacts.team(need.team(), candidate.members()),
-                ServiceFacts.history(need.related(), candidate.served()), circumstances.wish());
+    static Comparer<ExpertiseTerms, ExpertProfile, ExpertiseComparison> make() {
+        return SourcedComparer.of(ExpertiseComparison.FACTS, ExpertiseTerms.class, ExpertProfile.class)
+                .fit("field", FIELDS, FIELDS, (n, e, c) -> TermFacts.field(n.fields(), e.fields()))
+                .measure("fieldsMatched", FIELDS, FIELDS, (n, e, c) -> TermFacts.matched(n.fields(), e.fields()))
+                .measure("fieldsShare", FIELDS, FIELDS, (n, e, c) -> TermFacts.share(n.fields(), e.fields()))
+                .fit("industry", Set.of("industry"), Set.of("industries"),
+                        (n, e, c) -> TermFacts.industry(n.industry(), e.industries()))
+                .fit("title", Set.of("title"), Set.of("title"), (n, e, c) -> LevelFacts.title(n.title(), e.title()))
+                .fit("degree", Set.of("degree"), Set.of("degree"),
+                        (n, e, c) -> LevelFacts.degree(n.degree(), e.degree()))
+                .fit("region", Set.of("region"), Set.of("region"), (n, e, c) -> TermFacts.site(n.region(), e.region()))
+                .fit("mode", Set.of("modes"), Set.of("modes"), (n, e, c) -> ServiceFacts.mode(n.modes(), e.modes()))
+                .fit("stage", Set.of("stuckAt"), Set.of("strengths"),
+                        (n, e, c) -> ServiceFacts.stage(n.stuckAt(), e.strengths()))
+                .measure("practiceShort", Set.of("practiceYears"), Set.of("practiceYears"),
+                        (n, e, c) -> LevelFacts.shortfall(leastYears(n), e.practiceYears()))
+                .measure("resultsTransferred", NOTHING, Set.of("resultsTransferred"),
+                        (n, e, c) -> e.resultsTransferred() == null ? Fact.UNKNOWN : e.resultsTransferred())
+                .measure("daysShort", Set.of("daysNeeded"), Set.of("daysPerYear"),
+                        (n, e, c) -> LevelFacts.shortfall(n.daysNeeded(), e.daysPerYear()))
+                .fit("interest", RELATED, Set.of("interests"),
+                        (n, e, c) -> ServiceFacts.interest(n.related(), e.interests()))
+                .fit("confidentiality", Set.of("confidential"), Set.of("confidentiality"),
+                        (n, e, c) -> ServiceFacts.confidentiality(n.confidential(), e.confidentiality()))
+                .fit("team", Set.of("team"), Set.of("members"), (n, e, c) -> ServiceFacts.team(n.team(), e.members()))
+                .fit("history", RELATED, Set.of("served"), (n, e, c) -> ServiceFacts.history(n.related(), e.served()))
+                .fit("wish", NOTHING, NOTHING, (n, e, c) -> c.wish()).build(ExpertiseEvidence::of);
     }
 
     /** A project that states no least years of practice requires none. */
     private static int leastYears(ExpertiseTerms need) {
         return need.practiceYears() == null ? 0 : need.practiceYears();
-    }
-
-    @Override
-    public Evidence evidence(Fact<ExpertiseComparison> fact, ExpertiseTerms need, ExpertProfile candidate,
-            Circumstances circumstances) {
-        return ExpertiseEvidence.of(fact.name(), need, candidate, circumstances);
     }
 }

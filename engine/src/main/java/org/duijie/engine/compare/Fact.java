@@ -23,6 +23,9 @@ public sealed interface Fact<C> {
     /** Its value: an enumerated fact's ordinal, a measured fact's number or {@link #UNKNOWN}. */
     int read(C comparison);
 
+    /** A value within what the fact takes: a measurement is cut to its ends, everything else stays as it is. */
+    int hold(int value);
+
     /**
      * A fact with a closed list of values.
      *
@@ -32,6 +35,11 @@ public sealed interface Fact<C> {
         @Override
         public int read(C comparison) {
             return reader.applyAsInt(comparison);
+        }
+
+        @Override
+        public int hold(int value) {
+            return value;
         }
     }
 
@@ -47,7 +55,11 @@ public sealed interface Fact<C> {
                 Fact<C> {
         @Override
         public int read(C comparison) {
-            int value = reader.applyAsInt(comparison);
+            return hold(reader.applyAsInt(comparison));
+        }
+
+        @Override
+        public int hold(int value) {
             return value == UNKNOWN ? UNKNOWN : Math.clamp(value, least, most);
         }
     }

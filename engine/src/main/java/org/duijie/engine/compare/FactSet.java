@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 import org.duijie.engine.text.Text;
 
@@ -70,10 +69,13 @@ public final class FactSet<C extends Record> {
      * @param values one for each fact, as {@link Fact#read} would return them
      */
     public C instance(int[] values) {
-        Object[] arguments = IntStream.range(0, facts.size()).mapToObj(i -> switch (facts.get(i)) {
-            case Fact.Enumerated<C> e -> e.values().get(values[i]);
-            case Fact.Measured<C> m -> (Object) values[i];
-        }).toArray();
+        Object[] arguments = new Object[values.length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = switch (facts.get(i)) {
+                case Fact.Enumerated<C> e -> e.values().get(values[i]);
+                case Fact.Measured<C> m -> values[i];
+            };
+        }
         try {
             return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException e) {

@@ -1,5 +1,6 @@
 package org.duijie.engine.compare;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.Test;
 
 import org.duijie.engine.need.ExpertiseTerms;
 import org.duijie.engine.need.PositionTerms;
+import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Answer;
 import org.duijie.engine.party.ExpertProfile;
 import org.duijie.engine.party.GraduateProfile;
+import org.duijie.engine.party.Profile;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
 
@@ -168,6 +171,42 @@ class ComparersTest {
             assertThat(english).as("%s: %s", fact, replay())
                     .anyMatch(words -> words.contains("not stated") || words.contains("perhaps also"));
         }
+    }
+
+    @Test
+    void noFactReadsMoreOfEitherSideThanItsSourceNames() throws ReflectiveOperationException {
+        for (int i = 0; i < 2_000; i++) {
+            readsNoMore(Comparers.EMPLOYMENT, random.position(), random.position(), random.graduate(),
+                    random.graduate());
+            readsNoMore(Comparers.EXPERTISE, random.project(), random.project(), random.expert(), random.expert());
+        }
+    }
+
+    private <N extends Record & Terms, P extends Record & Profile, C extends Record> void readsNoMore(
+            Comparer<N, P, C> comparer, N need, N otherNeed, P candidate, P otherCandidate)
+            throws ReflectiveOperationException {
+        Circumstances circumstances = random.circumstances();
+        for (FactSource<N, P> source : comparer.sources()) {
+            int value = source.read(need, candidate, circumstances);
+            N alikeNeed = alike(need, otherNeed, source.needReads());
+            P alikeCandidate = alike(candidate, otherCandidate, source.candidateReads());
+
+            assertThat(source.read(alikeNeed, alikeCandidate, circumstances)).as("%s: %s", source.fact(), replay())
+                    .isEqualTo(value);
+        }
+    }
+
+    /** The other, but like the one in these components. */
+    private static <T extends Record> T alike(T one, T other, Set<String> components)
+            throws ReflectiveOperationException {
+        RecordComponent[] all = one.getClass().getRecordComponents();
+        Object[] values = new Object[all.length];
+        for (int i = 0; i < all.length; i++) {
+            values[i] = all[i].getAccessor().invoke(components.contains(all[i].getName()) ? one : other);
+        }
+        @SuppressWarnings("unchecked") // made by the constructor of its own class
+        T made = (T) one.getClass().getDeclaredConstructors()[0].newInstance(values);
+        return made;
     }
 
     private static <C extends Record> Map<String, String> valuesOf(FactSet<C> facts, C comparison) {

@@ -32,7 +32,7 @@ import org.duijie.engine.vocabulary.TitleRank;
  * Random sides of a comparison, a tenth of everything not stated. Terms come from small neighbourhoods of the
  * vocabularies, so that near and far relations both occur.
  */
-final class RandomProfiles {
+public final class RandomProfiles {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final List<Major> MAJORS = near(Major.all().list(), "08", "0502", "Y08");
@@ -46,11 +46,12 @@ final class RandomProfiles {
 
     private final Random random;
 
-    RandomProfiles(long seed) {
+    public RandomProfiles(long seed) {
         this.random = new Random(seed);
     }
 
-    PositionTerms position() {
+    /** A random one. */
+    public PositionTerms position() {
         return new PositionTerms(majors(), maybe(EducationLevel.values()), most(), maybe(Degree.values()),
                 several(SKILLS),
                 several(CERTIFICATES), maybe(0, 3, 12), maybe(0, 4, 6), maybe(REGIONS), maybe(OCCUPATIONS),
@@ -76,28 +77,32 @@ final class RandomProfiles {
         return random.nextInt(3) == 0 ? EducationLevel.MASTER : null;
     }
 
-    GraduateProfile graduate() {
+    /** A random one. */
+    public GraduateProfile graduate() {
         return new GraduateProfile(maybe(MAJORS), maybe(EducationLevel.values()), maybe(Degree.values()), day(),
                 several(SKILLS), several(CERTIFICATES), maybe(0, 6, 24), maybe(0, 4, 6), several(REGIONS),
                 several(OCCUPATIONS), several(INDUSTRIES), maybe(4000, 7000, 12000), maybe(ContractKind.values()),
                 answer(), answer(), day());
     }
 
-    ExpertiseTerms project() {
+    /** A random one. */
+    public ExpertiseTerms project() {
         List<String> related = several(PARTIES);
         return new ExpertiseTerms(several(SKILLS), maybe(INDUSTRIES), maybe(TitleRank.values()), maybe(Degree.values()),
                 maybe(REGIONS), several(List.of(ServiceMode.values())), maybe(Strength.values()), maybe(0, 5, 15),
                 maybe(0, 10, 60), answer(), answer(), related == null ? List.of() : related);
     }
 
-    ExpertProfile expert() {
+    /** A random one. */
+    public ExpertProfile expert() {
         return new ExpertProfile(several(SKILLS), several(INDUSTRIES), maybe(TitleRank.values()),
                 maybe(Degree.values()), maybe(REGIONS), several(List.of(ServiceMode.values())),
                 several(List.of(Strength.values())), maybe(1, 8, 30), maybe(0, 3, 40), maybe(5, 30), answer(),
                 1 + random.nextInt(3), several(PARTIES), several(PARTIES));
     }
 
-    Circumstances circumstances() {
+    /** A random one. */
+    public Circumstances circumstances() {
         return new Circumstances(DAY, Wish.values()[random.nextInt(Wish.values().length)]);
     }
 
