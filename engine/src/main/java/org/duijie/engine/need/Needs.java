@@ -1,5 +1,6 @@
 package org.duijie.engine.need;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,13 @@ import org.duijie.engine.record.Versioned;
 public interface Needs {
     /** The need with that id, if any. */
     Optional<Versioned<Need>> find(String id);
+
+    /**
+     * Those of the needs that are on record, in the order of their ids.
+     *
+     * @param ids at most 500
+     */
+    List<Versioned<Need>> findAll(Collection<String> ids);
 
     /**
      * The needs in the order of their ids.

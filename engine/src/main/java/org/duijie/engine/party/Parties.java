@@ -1,5 +1,6 @@
 package org.duijie.engine.party;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,13 @@ import org.duijie.engine.record.Versioned;
 public interface Parties {
     /** The party with that id, if any. */
     Optional<Versioned<Party>> find(String id);
+
+    /**
+     * Those of the parties that are on record, in the order of their ids.
+     *
+     * @param ids at most 500
+     */
+    List<Versioned<Party>> findAll(Collection<String> ids);
 
     /**
      * The parties in the order of their ids.

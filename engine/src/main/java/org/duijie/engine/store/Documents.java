@@ -2,7 +2,9 @@ package org.duijie.engine.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,17 @@ final class Documents<T> {
     Optional<Versioned<T>> find(String id) {
         return database.sql("SELECT version, document FROM " + table + " WHERE id = :id").param("id", id)
                 .query(this::document).optional();
+    }
+
+    /** Those of the documents that are there, in the order of their ids. */
+    List<Versioned<T>> findAll(Collection<String> ids) {
+        if (ids.size() > Listing.MOST) {
+            throw new IllegalArgumentException(ids.size() + " ids, at most " + Listing.MOST);
+        }
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql("SELECT version, document FROM " + table + " WHERE id IN (:ids) ORDER BY id")
+                        .param("ids", ids).query(this::document).list();
     }
 
     /** Reads a row that has version and document. */

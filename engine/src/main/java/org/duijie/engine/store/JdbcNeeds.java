@@ -1,5 +1,6 @@
 package org.duijie.engine.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,11 @@ final class JdbcNeeds implements Needs {
     @Override
     public Optional<Versioned<Need>> find(String id) {
         return documents.find(id);
+    }
+
+    @Override
+    public List<Versioned<Need>> findAll(Collection<String> ids) {
+        return documents.findAll(ids);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.duijie.engine.store;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ final class JdbcParties implements Parties {
     @Override
     public Optional<Versioned<Party>> find(String id) {
         return documents.find(id);
+    }
+
+    @Override
+    public List<Versioned<Party>> findAll(Collection<String> ids) {
+        return documents.findAll(ids);
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.duijie.engine.record.Versioned;
 
 /** A list of documents in the order of their ids, a page at a time. One use each. */
 final class Listing {
-    private static final int MOST = 500;
+    /** Most documents read at once. */
+    static final int MOST = 500;
 
     private final int limit;
     private final StringBuilder statement;

@@ -57,6 +57,17 @@ class DocumentsTest {
     }
 
     @Test
+    void readsManyAtOnceInTheOrderOfTheirIdsAndLeavesOutWhoIsNotThere() {
+        store.parties().put(Records.graduate("an"), 0L, STAFF);
+
+        assertThat(store.parties().findAll(List.of("zhang", "nobody", "an")))
+                .containsExactly(new Versioned<>(Records.graduate("an"), 1),
+                        store.parties().find("zhang").orElseThrow());
+        assertThat(store.needs().findAll(List.of("job"))).containsExactly(store.needs().find("job").orElseThrow());
+        assertThat(store.needs().findAll(List.of())).isEmpty();
+    }
+
+    @Test
     void refusesAWriteOverSomebodyElsesWork() {
         store.parties().put(Records.graduate("li"), 0L, STAFF);
         store.parties().put(Records.graduate("li"), 1L, STAFF);
