@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.compare.Evidence;
 import org.duijie.engine.match.Criterion;
+import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.RuleRow;
@@ -63,7 +64,7 @@ record WhyView(Cast.What need, Cast.Who candidate, boolean meets, boolean pinned
                 why.criteria().stream().map(WhyView::line).toList(), judgement.adjustments());
     }
 
-    private static Line line(Why.Explained explained) {
+    private static Line line(Explained explained) {
         Criterion criterion = explained.criterion();
         Finding finding = explained.finding();
         return new Line(criterion.id(), criterion.label(), criterion.hard(), finding.verdict(), finding.needPoints(),
@@ -75,7 +76,7 @@ record WhyView(Cast.What need, Cast.Who candidate, boolean meets, boolean pinned
         return new Row(row.id(), row.reason(), row.source());
     }
 
-    private static FactLine fact(Why.FactWords words) {
+    private static FactLine fact(Explained.FactWords words) {
         Evidence evidence = words.evidence();
         return new FactLine(words.fact(), words.label(), words.value(), evidence == null ? null : evidence.need(),
                 evidence == null ? null : evidence.candidate());

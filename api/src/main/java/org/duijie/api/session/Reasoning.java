@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.compare.Evidence;
+import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.PointGroup;
 import org.duijie.engine.match.RuleRow;
@@ -64,8 +65,8 @@ record Reasoning(String title, String host, String candidate, Why why, @Nullable
     static Reasoning of(SeenRun run, String need, String candidate, List<Appointment> appointments) {
         Why why = run.view().why(need, candidate);
         String deciding = why.nonMatch() == null ? null : why.nonMatch().criterion();
-        List<Why.Explained> order = why.criteria().stream()
-                .sorted(Comparator.comparing((Why.Explained e) -> !e.criterion().id().equals(deciding))).toList();
+        List<Explained> order = why.criteria().stream()
+                .sorted(Comparator.comparing((Explained e) -> !e.criterion().id().equals(deciding))).toList();
         return new Reasoning(run.need(need), run.hostOf(need), run.candidate(candidate), why,
                 appointments.stream().filter(a -> a.need().equals(need) && a.candidate().equals(candidate)).findFirst()
                         .orElse(null),
@@ -76,12 +77,12 @@ record Reasoning(String title, String host, String candidate, Why why, @Nullable
                         why.judgement().candidatePoints()));
     }
 
-    private static boolean neutral(Why.Explained e) {
+    private static boolean neutral(Explained e) {
         return e.finding().verdict() == Verdict.SATISFIED && e.finding().needPoints() == 0
                 && e.finding().candidatePoints() == 0;
     }
 
-    private static Said said(Why.Explained e, @Nullable String deciding) {
+    private static Said said(Explained e, @Nullable String deciding) {
         return new Said(e.criterion().label(), e.criterion().hard(), e.criterion().id().equals(deciding),
                 e.finding().verdict(), reason(e.rows()), sides(e.facts()),
                 signed(e.finding().needPoints()), signed(e.finding().candidatePoints()), from(e.rows()));
@@ -93,16 +94,16 @@ record Reasoning(String title, String host, String candidate, Why why, @Nullable
     }
 
     /** Facts that rest on the same words are told together. */
-    private static List<Side> sides(List<Why.FactWords> facts) {
-        Map<Object, List<Why.FactWords>> together = new LinkedHashMap<>();
-        for (Why.FactWords fact : facts) {
+    private static List<Side> sides(List<Explained.FactWords> facts) {
+        Map<Object, List<Explained.FactWords>> together = new LinkedHashMap<>();
+        for (Explained.FactWords fact : facts) {
             Object words = fact.evidence() == null ? "verdicts" : fact.evidence();
             together.computeIfAbsent(words, w -> new ArrayList<>()).add(fact);
         }
         return together.values().stream().map(Reasoning::side).toList();
     }
 
-    private static Side side(List<Why.FactWords> facts) {
+    private static Side side(List<Explained.FactWords> facts) {
         Text values = Text.of(
                 facts.stream().map(f -> f.label().zh() + "：" + f.value().zh()).collect(Collectors.joining("，")),
                 facts.stream().map(f -> f.label().en() + ": " + f.value().en()).collect(Collectors.joining(", ")));
@@ -130,7 +131,7 @@ record Reasoning(String title, String host, String candidate, Why why, @Nullable
     }
 
     /** The summands that are not zero, and what they amount to: {@code 12 + 8 − 3 = 17}. */
-    private static String sum(Why why, ToIntFunction<Why.Explained> points,
+    private static String sum(Why why, ToIntFunction<Explained> points,
             ToIntFunction<Judgement.Adjustment> adjustment, int total) {
         StringBuilder sum = new StringBuilder();
         Stream.concat(why.criteria().stream().map(points::applyAsInt),

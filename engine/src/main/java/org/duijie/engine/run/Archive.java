@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.duijie.engine.json.Json;
 import org.duijie.engine.match.Books;
+import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
@@ -104,7 +105,7 @@ public final class Archive {
                 .forEach((candidate, profile) -> lines.add(line("profile", new NamedProfile(candidate, profile))));
         for (RunResult.Meeting meeting : view.result().meetings()) {
             lines.add(line("meeting", new Judged(meeting, view.why(meeting.need(), meeting.candidate()).criteria()
-                    .stream().map(Why.Explained::finding).toList())));
+                    .stream().map(Explained::finding).toList())));
         }
         view.result().unplaced().forEach(pair -> lines.add(line("unplaced", pair)));
         for (String need : view.needs()) {

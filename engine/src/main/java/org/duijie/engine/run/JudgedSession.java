@@ -52,7 +52,7 @@ final class JudgedSession {
     }
 
     /** Judges all pairs of a session, reporting progress in pairs. */
-    static JudgedSession of(Frozen frozen, Judge<?, ?, ?> judge, Monitor monitor) {
+    static JudgedSession of(Frozen frozen, Judge judge, Monitor monitor) {
         JudgedSession session = new JudgedSession(frozen);
         long total = (long) session.needs.size() * session.candidates.size();
         for (int n = 0; n < session.needs.size(); n++) {

@@ -10,6 +10,7 @@ import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.NonMatchReason;
 import org.duijie.engine.allocation.Outcome;
 import org.duijie.engine.compare.Evidence;
+import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.session.MatchSession;
@@ -18,7 +19,7 @@ import org.duijie.engine.text.Text;
 /** Says a reason for no match with the values that make it true. */
 record NonMatchWords(MatchSession session, Outcome outcome) {
 
-    Why.NonMatch of(NonMatchReason reason, Edge pair, Judgement judgement, List<Why.Explained> criteria) {
+    Why.NonMatch of(NonMatchReason reason, Edge pair, Judgement judgement, List<Explained> criteria) {
         return switch (reason) {
             case VETOED -> plain(reason,
                     Text.of("工作人员已为这一对设置回避。", "Staff have decided that the two do not meet."));
@@ -66,8 +67,8 @@ record NonMatchWords(MatchSession session, Outcome outcome) {
         return new Why.NonMatch(reason, null, words);
     }
 
-    private static Why.NonMatch first(NonMatchReason reason, Verdict verdict, List<Why.Explained> criteria) {
-        Why.Explained said = criteria.stream().filter(c -> c.criterion().hard() && c.finding().verdict() == verdict)
+    private static Why.NonMatch first(NonMatchReason reason, Verdict verdict, List<Explained> criteria) {
+        Explained said = criteria.stream().filter(c -> c.criterion().hard() && c.finding().verdict() == verdict)
                 .findFirst().orElseThrow();
         Text label = said.criterion().label();
         Text values = values(said);
@@ -78,8 +79,8 @@ record NonMatchWords(MatchSession session, Outcome outcome) {
     }
 
     /** What each side has stated of the facts that decided, in brackets. */
-    private static Text values(Why.Explained said) {
-        List<Text> stated = said.facts().stream().map(Why.FactWords::evidence).filter(Objects::nonNull).distinct()
+    private static Text values(Explained said) {
+        List<Text> stated = said.facts().stream().map(Explained.FactWords::evidence).filter(Objects::nonNull).distinct()
                 .flatMap(NonMatchWords::sides).distinct().toList();
         return Text.of("（" + stated.stream().map(Text::zh).collect(Collectors.joining("；")) + "）",
                 " (" + stated.stream().map(Text::en).collect(Collectors.joining("; ")) + ")");

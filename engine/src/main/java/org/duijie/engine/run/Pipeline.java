@@ -27,7 +27,7 @@ final class Pipeline {
 
     private Pipeline() {}
 
-    static RunResult run(Frozen frozen, Judge<?, ?, ?> judge, Monitor monitor) {
+    static RunResult run(Frozen frozen, Judge judge, Monitor monitor) {
         JudgedSession session = JudgedSession.of(frozen, judge, monitor);
         Integer rounds = frozen.session().bindingRounds();
         monitor.report(Stage.ALLOCATE, 0, 1);

@@ -76,7 +76,7 @@ public final class RunDesk implements AutoCloseable {
         }
         try {
             Freeze freeze = freeze(session);
-            Judge<?, ?, ?> judge = Judge.of(freeze.frozen(), books);
+            Judge judge = Judge.of(freeze.frozen(), books);
             Run run = runs.begin(sessionId, freeze.frozen(), freeze.pseudonyms(), actor);
             Monitor monitor = new Monitor();
             monitors.put(run.id(), monitor);
@@ -88,7 +88,7 @@ public final class RunDesk implements AutoCloseable {
         }
     }
 
-    private void begin(Run run, Frozen frozen, Judge<?, ?, ?> judge, Monitor monitor, Actor actor) {
+    private void begin(Run run, Frozen frozen, Judge judge, Monitor monitor, Actor actor) {
         try {
             threads.execute(() -> execute(run, frozen, judge, monitor, actor));
         } catch (RejectedExecutionException closing) {
@@ -96,7 +96,7 @@ public final class RunDesk implements AutoCloseable {
         }
     }
 
-    private void execute(Run run, Frozen frozen, Judge<?, ?, ?> judge, Monitor monitor, Actor actor) {
+    private void execute(Run run, Frozen frozen, Judge judge, Monitor monitor, Actor actor) {
         Monitor.End end = new Monitor.End(RunState.FAILED, actor);
         try {
             RunResult result = Pipeline.run(frozen, judge, monitor);

@@ -15,6 +15,7 @@ import org.duijie.engine.allocation.NonMatchReason;
 import org.duijie.engine.allocation.Outcome;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Books;
+import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.problem.Refusal;
@@ -30,7 +31,7 @@ import org.duijie.engine.timetable.Hall;
 public final class RunView {
     private final Frozen frozen;
     private final RunResult result;
-    private final Judge<?, ?, ?> judge;
+    private final Judge judge;
     private final JudgedSession session;
     private final Outcome outcome;
     private final NonMatchWords words;
@@ -110,7 +111,7 @@ public final class RunView {
     /** Everything there is to say of a pair; throws NOT_FOUND for a stranger to the run. */
     public Why why(String need, String candidate) {
         Pair pair = known(need, candidate);
-        List<Why.Explained> criteria = judge.explain(need, candidate);
+        List<Explained> criteria = judge.explain(need, candidate);
         Judgement judgement = session.judgement(pair);
         boolean meets = meetings.containsKey(pair);
         return new Why(need, candidate, meets, session.pinned(pair),

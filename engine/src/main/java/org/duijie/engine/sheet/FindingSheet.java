@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 import org.duijie.engine.compare.Evidence;
+import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.RuleRow;
@@ -40,7 +41,7 @@ final class FindingSheet {
         }
     }
 
-    private static void line(TableSheet sheet, Content content, Why why, Why.Explained explained) {
+    private static void line(TableSheet sheet, Content content, Why why, Explained explained) {
         Finding finding = explained.finding();
         sheet.line().text(content.names().need(why.need())).text(content.names().candidate(why.candidate()))
                 .text(content.say(explained.criterion().label()))
@@ -64,7 +65,7 @@ final class FindingSheet {
     }
 
     /** The reasons of all rows that counted. */
-    static Text reasons(Why.Explained explained) {
+    static Text reasons(Explained explained) {
         return Text.of(join(explained.rows(), row -> row.reason().zh(), "；"),
                 join(explained.rows(), row -> row.reason().en(), "; "));
     }
@@ -78,8 +79,8 @@ final class FindingSheet {
         return rows.stream().map(words).collect(Collectors.joining(comma));
     }
 
-    private static String words(Content content, Why.Explained explained, Function<Evidence, Text> side) {
-        return explained.facts().stream().map(Why.FactWords::evidence).filter(Objects::nonNull)
+    private static String words(Content content, Explained explained, Function<Evidence, Text> side) {
+        return explained.facts().stream().map(Explained.FactWords::evidence).filter(Objects::nonNull)
                 .map(evidence -> content.say(side.apply(evidence))).distinct().collect(Collectors.joining("\n"));
     }
 }

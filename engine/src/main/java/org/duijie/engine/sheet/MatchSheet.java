@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
+import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.run.Why;
 import org.duijie.engine.sheet.TableSheet.Column;
@@ -36,7 +37,7 @@ final class MatchSheet {
     }
 
     /** What is satisfied in one line, everything else with its reason; the rest is in {@link FindingSheet}. */
-    private static List<Text> words(List<Why.Explained> criteria) {
+    private static List<Text> words(List<Explained> criteria) {
         List<Text> lines = new ArrayList<>();
         List<Text> satisfied = criteria.stream().filter(one -> one.finding().verdict() == Verdict.SATISFIED)
                 .map(one -> one.criterion().label()).toList();
@@ -52,7 +53,7 @@ final class MatchSheet {
         return lines;
     }
 
-    private static Text words(Why.Explained explained) {
+    private static Text words(Explained explained) {
         Text verdict = explained.finding().verdict().label();
         Text label = explained.criterion().label();
         Text reasons = FindingSheet.reasons(explained);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import org.duijie.engine.Seeds;
 import org.duijie.engine.allocation.NonMatchReason;
+import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.Verdict;
@@ -62,7 +63,7 @@ class PipelineTest {
                     assertThat(why.meets()).isEqualTo(cell.meets());
                     assertThat(why.nonMatch() == null ? null : why.nonMatch().reason()).isEqualTo(cell.reason());
                     assertThat(why.judgement().needPoints()).as(seeds.of(trial))
-                            .isEqualTo(why.criteria().stream().map(Why.Explained::finding)
+                            .isEqualTo(why.criteria().stream().map(Explained::finding)
                                     .mapToInt(Finding::needPoints).sum()
                                     + why.judgement().adjustments().stream()
                                             .mapToInt(Judgement.Adjustment::needPoints).sum());

@@ -1,4 +1,4 @@
-package org.duijie.engine.run;
+package org.duijie.engine.match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,6 @@ import java.util.function.Function;
 import org.duijie.engine.compare.Evidence;
 import org.duijie.engine.compare.Fact;
 import org.duijie.engine.compare.FactSet;
-import org.duijie.engine.match.Axis;
-import org.duijie.engine.match.Book;
-import org.duijie.engine.match.CriterionTable;
-import org.duijie.engine.match.Finding;
-import org.duijie.engine.match.Judgement;
-import org.duijie.engine.match.Verdict;
 import org.duijie.engine.text.Text;
 
 /**
@@ -23,29 +17,29 @@ import org.duijie.engine.text.Text;
 record Explaining<C extends Record>(Book<C> book, FactSet<C> facts, C comparison,
         Function<Fact<C>, Evidence> evidence) {
 
-    List<Why.Explained> criteria() {
+    List<Explained> criteria() {
         Judgement judgement = book.judge(comparison);
-        List<Why.Explained> explained = new ArrayList<>();
+        List<Explained> explained = new ArrayList<>();
         for (int i = 0; i < judgement.findings().size(); i++) {
             CriterionTable table = book.criteria().get(i);
             Finding finding = judgement.findings().get(i);
-            explained.add(new Why.Explained(table.criterion(), finding, finding.rows().stream().map(book::row).toList(),
+            explained.add(new Explained(table.criterion(), finding, finding.rows().stream().map(book::row).toList(),
                     table.axes().stream().map(axis -> words(axis, judgement)).toList()));
         }
         return explained;
     }
 
-    private Why.FactWords words(Axis axis, Judgement judgement) {
+    private Explained.FactWords words(Axis axis, Judgement judgement) {
         return switch (axis) {
-            case Axis.VerdictOf v -> new Why.FactWords(v.reads(), book.criterion(v.reads()).label(),
+            case Axis.VerdictOf v -> new Explained.FactWords(v.reads(), book.criterion(v.reads()).label(),
                     verdict(v.reads(), judgement).label(), null);
             case Axis.Values v -> fact(facts.get(v.reads()));
             case Axis.Bands v -> fact(facts.get(v.reads()));
         };
     }
 
-    private Why.FactWords fact(Fact<C> fact) {
-        return new Why.FactWords(fact.name(), fact.label(), value(fact), evidence.apply(fact));
+    private Explained.FactWords fact(Fact<C> fact) {
+        return new Explained.FactWords(fact.name(), fact.label(), value(fact), evidence.apply(fact));
     }
 
     private Text value(Fact<C> fact) {

@@ -1,0 +1,67 @@
+package org.duijie.engine.match;
+
+import java.util.List;
+
+import org.duijie.engine.compare.Circumstances;
+import org.duijie.engine.compare.Comparer;
+import org.duijie.engine.compare.Comparers;
+import org.duijie.engine.need.Terms;
+import org.duijie.engine.party.Profile;
+
+/**
+ * Compares a pair and judges it by a book. Thread safe.
+ *
+ * @param <N> what the comparison reads of a need
+ * @param <P> what it reads of a candidate
+ * @param <C> the comparison record
+ */
+public final class PairJudge<N extends Terms, P extends Profile, C extends Record> {
+    private final Comparer<N, P, C> comparer;
+    private final Book<C> book;
+
+    private PairJudge(Comparer<N, P, C> comparer, Book<C> book) {
+        this.comparer = comparer;
+        this.book = book;
+    }
+
+    /** The judge by a book, with the comparer that makes what the book judges. */
+    public static PairJudge<?, ?, ?> by(Book<?> book) {
+        return by(Comparers.get(book.ref().name()), book);
+    }
+
+    @SuppressWarnings("unchecked") // checked by the line before the cast
+    private static <N extends Terms, P extends Profile, C extends Record> PairJudge<N, P, C> by(
+            Comparer<N, P, C> comparer, Book<?> book) {
+        if (!book.facts().type().equals(comparer.facts().type())) {
+            throw new IllegalStateException(book.ref().name() + " judges " + book.facts().type().getSimpleName()
+                    + ", but the comparer makes " + comparer.facts().type().getSimpleName());
+        }
+        return new PairJudge<>(comparer, (Book<C>) book);
+    }
+
+    /** The book. */
+    public Book<C> book() {
+        return book;
+    }
+
+    /**
+     * Judges a pair.
+     *
+     * @throws ClassCastException if the book does not judge such needs or such candidates
+     */
+    public Judgement judge(Terms need, Profile candidate, Circumstances circumstances) {
+        return book.judge(compare(need, candidate, circumstances));
+    }
+
+    /** The judgement with everything a person wants to see of it. */
+    public List<Explained> explain(Terms need, Profile candidate, Circumstances circumstances) {
+        return new Explaining<>(book, comparer.facts(), compare(need, candidate, circumstances),
+                fact -> comparer.evidence(fact, comparer.needs().cast(need), comparer.candidates().cast(candidate),
+                        circumstances))
+                .criteria();
+    }
+
+    private C compare(Terms need, Profile candidate, Circumstances circumstances) {
+        return comparer.compare(comparer.needs().cast(need), comparer.candidates().cast(candidate), circumstances);
+    }
+}
