@@ -1,0 +1,179 @@
+package org.duijie.api.fault;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.duijie.api.Caller;
+import org.duijie.api.Duijie;
+
+/**
+ * The application in a process of its own, as it would be started by hand: another JVM of the same kind on the same classes.
+ * {@link Processes} makes them and sees to their end. Thread safe.
+ */
+public final class AppProcess {
+    /** Password of the account {@code admin}, which the first start opens with all roles. */
+    public static final String PASSWORD = "lantern-ferry-48";
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
+    private static final int SHOWN = 20_000;
+    private static final Pattern GREETING = Pattern.compile("http://localhost:(\\d+)");
+    /** Compiled once and collected simply: a process lives for seconds. */
+    private static final List<String> JVM = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true");
+
+    private final Process process;
+    private final Path output;
+    private final long began = System.nanoTime();
+    private int port;
+
+    private AppProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Begins to start the application; {@link #awaitReady} tells when it serves. */
+    static AppProcess launch(Path data, Path output, String... arguments) {
+        List<String> command = new ArrayList<>(JVM);
+        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Duijie.class.getName());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("CLASSPATH", classes());
+        builder.environment().put("DUIJIE_DATA", data.toString());
+        builder.environment().put("DUIJIE_ADMIN_PASSWORD", PASSWORD);
+        try {
+            return new AppProcess(builder.start(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The class path of this test without the tests. */
+    private static String classes() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> !place.endsWith("test-classes") && !place.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /**
+     * Waits until the application takes requests and its first account is open.
+     *
+     * @return this
+     * @throws IllegalStateException if it ends or does not come up in two minutes
+     */
+    public AppProcess awaitReady() {
+        while (!ready()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The application ended with " + process.exitValue() + ":\n" + output());
+            }
+            if (age().compareTo(LONGEST_START) > 0) {
+                throw new IllegalStateException("The application does not come up:\n" + output());
+            }
+            pause();
+        }
+        return this;
+    }
+
+    private boolean ready() {
+        Matcher greeting = GREETING.matcher(output());
+        if (!greeting.find()) {
+            return false;
+        }
+        port = Integer.parseInt(greeting.group(1));
+        try {
+            return stranger().get("/actuator/health/readiness").status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How long ago it was started. */
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** Where it serves; known once it is ready. */
+    public int port() {
+        return port;
+    }
+
+    /** Somebody who has not signed in. */
+    public Caller stranger() {
+        return new Caller(port);
+    }
+
+    /** The account {@code admin} with Basic credentials. */
+    public Caller admin() {
+        return stranger().basic("admin", PASSWORD);
+    }
+
+    /** Whether it has not ended. */
+    public boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Ends it as {@code kill -9} does: at once, whatever it is doing. */
+    public void kill9() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Asks it to end as a service manager does, and waits until it has. */
+    public void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /** Waits for its end; returns the exit code. */
+    public int awaitEnd() {
+        try {
+            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The application does not end:\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The last of what it has printed. */
+    public String output() {
+        try {
+            String all = Files.readString(output, StandardCharsets.UTF_8);
+            return all.substring(Math.max(0, all.length() - SHOWN));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what it has printed. */
+    void forget() {
+        try {
+            Files.deleteIfExists(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.duijie.api.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The processes of a test, as a field with {@code @RegisterExtension}: whatever it started is dead when a test is over, and
+ * what the last ones printed is shown if it failed. Thread safe.
+ */
+public final class Processes implements AfterEachCallback {
+    private static final int SHOWN = 2;
+
+    private final List<AppProcess> all = new CopyOnWriteArrayList<>();
+
+    public Processes() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> all.forEach(AppProcess::kill9)));
+    }
+
+    /**
+     * Starts the server on a data folder, at a port of its own, and waits until it serves.
+     *
+     * @param arguments options such as {@code --spring.profiles.active=postgres}; they come after the port
+     */
+    public AppProcess start(Path data, String... arguments) {
+        return launch(data, arguments).awaitReady();
+    }
+
+    /** Begins to start the server on a data folder. */
+    public AppProcess launch(Path data, String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "--server.port=0";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return begin(data, all);
+    }
+
+    /** Begins a command of the application, such as {@code verify}, on a data folder. */
+    public AppProcess command(Path data, String... words) {
+        return begin(data, words);
+    }
+
+    private AppProcess begin(Path data, String... words) {
+        try {
+            AppProcess process = AppProcess.launch(data, Files.createTempFile("duijie-process", ".out"), words);
+            all.add(process);
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        all.forEach(AppProcess::kill9);
+        if (context.getExecutionException().isPresent()) {
+            all.stream().skip(Math.max(0, all.size() - SHOWN))
+                    .forEach(process -> System.err.println("--- the application ---\n" + process.output()));
+        }
+        all.forEach(AppProcess::forget);
+        all.clear();
+    }
+}
