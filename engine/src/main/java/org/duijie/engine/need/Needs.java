@@ -38,6 +38,9 @@ public interface Needs {
     Page<Versioned<Need>> list(@Nullable NeedKind kind, @Nullable String owner, @Nullable String words,
             @Nullable String after, int limit);
 
+    /** How many there are. */
+    long count();
+
     /**
      * Writes a need.
      *

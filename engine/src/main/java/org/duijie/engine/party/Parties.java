@@ -39,6 +39,9 @@ public interface Parties {
             @Nullable String after,
             int limit);
 
+    /** How many there are. */
+    long count();
+
     /**
      * Writes a party.
      *

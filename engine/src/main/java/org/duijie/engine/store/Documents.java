@@ -54,6 +54,10 @@ final class Documents<T> {
                         .param("ids", ids).query(this::document).list();
     }
 
+    long count() {
+        return database.sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
+    }
+
     /** Reads a row that has version and document. */
     Versioned<T> document(ResultSet row, int place) throws SQLException {
         return new Versioned<>(Json.mapper().readValue(row.getString("document"), type), row.getLong("version"));

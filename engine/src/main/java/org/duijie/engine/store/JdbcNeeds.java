@@ -61,6 +61,11 @@ final class JdbcNeeds implements Needs {
     }
 
     @Override
+    public long count() {
+        return documents.count();
+    }
+
+    @Override
     public Versioned<Need> put(Need need, @Nullable Long expected, Actor actor) {
         return database.write(actor, journal -> put(journal, need, expected, Origin.OWN));
     }

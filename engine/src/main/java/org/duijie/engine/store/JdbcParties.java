@@ -58,6 +58,11 @@ final class JdbcParties implements Parties {
     }
 
     @Override
+    public long count() {
+        return documents.count();
+    }
+
+    @Override
     public Versioned<Party> put(Party party, @Nullable Long expected, Actor actor) {
         PartyCheck.require(party);
         return database.write(actor, journal -> put(journal, party, expected, Origin.OWN));

@@ -56,7 +56,7 @@ class DocumentsTest {
     }
 
     @Test
-    void readsManyAtOnceInTheOrderOfTheirIdsAndLeavesOutWhoIsNotThere() {
+    void readsManyAtOnceInTheOrderOfTheirIdsLeavesOutWhoIsNotThereAndCountsAll() {
         store.parties().put(Records.graduate("an"), 0L, STAFF);
 
         assertThat(store.parties().findAll(List.of("zhang", "nobody", "an")))
@@ -64,6 +64,8 @@ class DocumentsTest {
                         store.parties().find("zhang").orElseThrow());
         assertThat(store.needs().findAll(List.of("job"))).containsExactly(store.needs().find("job").orElseThrow());
         assertThat(store.needs().findAll(List.of())).isEmpty();
+        assertThat(store.parties().count()).isEqualTo(3);
+        assertThat(store.needs().count()).isEqualTo(1);
     }
 
     @Test
