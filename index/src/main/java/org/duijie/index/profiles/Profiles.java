@@ -1,0 +1,93 @@
+package org.duijie.index.profiles;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+import org.apache.lucene.store.LockObtainFailedException;
+
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.text.Text;
+
+/**
+ * The index of all parties and needs of a store. It follows the store by itself and is made anew whenever it cannot be
+ * trusted, so nobody writes to it. Thread safe; close it before the store.
+ */
+public final class Profiles implements AutoCloseable {
+    private final Visible visible;
+    private final Follower follower;
+
+    private Profiles(Visible visible, Follower follower) {
+        this.visible = visible;
+        this.follower = follower;
+    }
+
+    /**
+     * Opens the index in a folder and begins to follow the store. What cannot be read there is made anew, and a folder that
+     * cannot be used for now is tried again and again, so this fails for one reason only.
+     *
+     * @param folder made if it is not there; files of Lucene in it are this index's to remove
+     * @param rooms who gives documents their fields
+     * @param clock what times in the state are taken from
+     * @throws Refusal CONFLICT while another process uses the folder
+     */
+    public static Profiles open(Path folder, Sources sources, List<EntryFields> rooms, InstantSource clock) {
+        Visible visible = new Visible();
+        Follower follower = new Follower(folder, new Rooms(rooms), new Entries(sources), visible, clock);
+        try {
+            follower.start();
+        } catch (LockObtainFailedException e) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "index", folder.toString(), Text.of("另一个程序正在使用这个索引目录，请先停下它",
+                    "another process uses this folder of the index; stop it first"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Profiles(visible, follower);
+    }
+
+    /**
+     * Reads the index as searches see it now; while it has never been whole, that is nothing.
+     *
+     * @throws UncheckedIOException if the index cannot be read; it is then looked at and, if need be, made anew
+     */
+    public <T> T read(Reading<T> reading) {
+        return visible.read(reading, follower::suspect);
+    }
+
+    /** The feed number all of whose changes searches see; 0 while they may see things that never were. */
+    public long number() {
+        return visible.number();
+    }
+
+    /**
+     * Waits until searches see all changes up to a feed number.
+     *
+     * @return false if they did not in that time
+     */
+    public boolean await(long number, Duration most) throws InterruptedException {
+        return visible.await(number, most);
+    }
+
+    /** How it is. */
+    public State state() {
+        return follower.state();
+    }
+
+    /** Has everything made anew from the store, soon; searches see what there was until that is done. */
+    public void rebuild() {
+        follower.rebuild();
+    }
+
+    /** Stops following, puts on disk what is not yet, and lets the files go. */
+    @Override
+    public void close() {
+        try {
+            follower.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

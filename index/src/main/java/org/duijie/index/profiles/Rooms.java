@@ -1,0 +1,59 @@
+package org.duijie.index.profiles;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/** Documents with the fields of all rooms. Thread safe. */
+record Rooms(List<EntryFields> rooms) {
+    /** The field of the version of the record: numeric doc values. */
+    static final String VERSION_FIELD = "profiles.version";
+    /** To be raised when this room makes other fields. */
+    private static final String OWN_VERSION = "profiles-1";
+
+    Rooms {
+        rooms = List.copyOf(rooms);
+    }
+
+    /** The versions of all rooms, this one's among them. */
+    String versions() {
+        return rooms.stream().map(EntryFields::version).collect(Collectors.joining("\n", OWN_VERSION + "\n", ""));
+    }
+
+    Document document(Entry entry) {
+        Document document = bare(entry);
+        rooms.forEach(room -> room.add(entry, document));
+        return document;
+    }
+
+    /** A document that only says which version of which record it is of. */
+    Document bare(Entry entry) {
+        String key = Key.of(entry).toString();
+        Document document = new Document();
+        document.add(new StringField(Key.FIELD, key, Field.Store.YES));
+        document.add(new SortedDocValuesField(Key.FIELD, new BytesRef(key)));
+        document.add(new NumericDocValuesField(VERSION_FIELD, entry.version()));
+        return document;
+    }
+
+    Analyzer analyzer() {
+        Analyzer whole = new KeywordAnalyzer();
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return rooms.stream().map(room -> room.analyzer(field)).filter(Objects::nonNull).findFirst()
+                        .orElse(whole);
+            }
+        };
+    }
+}
