@@ -12,6 +12,12 @@ public interface ChangeFeed {
      */
     List<Change> after(long number, int limit);
 
+    /**
+     * Which store this is the feed of: a random id from when the store was made, another one after every restore. What was
+     * derived under another identity is worth nothing here, whatever its number.
+     */
+    String identity();
+
     /** The number of the latest change; 0 before the first. */
     long last();
 }

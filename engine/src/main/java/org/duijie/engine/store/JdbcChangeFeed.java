@@ -25,6 +25,11 @@ final class JdbcChangeFeed implements ChangeFeed {
     }
 
     @Override
+    public String identity() {
+        return new Identity(database).get();
+    }
+
+    @Override
     public long last() {
         return database.last(Sequence.CHANGE);
     }

@@ -43,6 +43,7 @@ public final class Store implements AutoCloseable {
         Dialect.of(source).requireFit(JdbcClient.create(source));
         Flyway.configure().dataSource(source).locations("classpath:org/duijie/engine/store/migration").load().migrate();
         this.database = new Database(source, clock);
+        new Identity(database).ensure();
         this.precedents = new JdbcPrecedents(database);
     }
 

@@ -41,4 +41,19 @@ class StoreTest {
             assertThat(one.auditTrail().firstBroken()).isZero();
         }
     }
+
+    @Test
+    void isTheSameStoreHoweverOftenItIsOpenedAndNoOther(Home home) {
+        String identity;
+        try (Store one = Stored.empty(home); Store other = Stored.empty(home)) {
+            identity = one.changes().identity();
+            assertThat(other.changes().identity()).isEqualTo(identity);
+        }
+
+        try (Store again = Stored.empty(home); Home elsewhere = Home.Kind.SQLITE.fresh();
+                Store another = Stored.empty(elsewhere)) {
+            assertThat(again.changes().identity()).isEqualTo(identity);
+            assertThat(another.changes().identity()).isNotEqualTo(identity);
+        }
+    }
 }
