@@ -50,7 +50,8 @@ class StoreTest {
             assertThat(other.changes().identity()).isEqualTo(identity);
         }
 
-        try (Store again = Stored.empty(home); Home elsewhere = Home.Kind.SQLITE.fresh();
+        try (Store again = Stored.empty(home);
+                Home elsewhere = Home.Kind.SQLITE.fresh();
                 Store another = Stored.empty(elsewhere)) {
             assertThat(again.changes().identity()).isEqualTo(identity);
             assertThat(another.changes().identity()).isNotEqualTo(identity);
