@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -14,7 +17,7 @@ import com.ibm.icu.text.Transliterator;
  * How words are spelled in pinyin without tones. A character reads as ICU has it unless a table of our own knows better:
  * words with a reading of their own, and characters with several. Thread safe.
  */
-final class Pinyin {
+public final class Pinyin {
 
     static final String RESOURCE = "reading.tsv";
 
@@ -31,6 +34,8 @@ final class Pinyin {
 
     private final Transliterator icu = Transliterator.getInstance("Han-Latin");
     private final Map<String, List<Spelling>> table = new HashMap<>();
+    /** Of ideographs that the table does not know, once asked for. */
+    private final Map<Character, List<Spelling>> readings = new ConcurrentHashMap<>();
     /** By ideograph, 0 where not yet asked for; a race only computes the same number twice. */
     private final int[] sounds = new int[LAST_IDEOGRAPH - FIRST_IDEOGRAPH + 1];
 
@@ -41,21 +46,41 @@ final class Pinyin {
     }
 
     /**
+     * What a character of a word is spelled as.
+     *
+     * @param letters {@code hua}; of Latin letters and digits themselves, of a character that has no sound nothing
+     * @param initial the first of them, {@code h}; all of them for Latin letters and digits
+     */
+    public record Syllable(String letters, String initial) {}
+
+    /**
      * A way to spell a word.
      *
-     * @param full     all syllables run together, {@code huagong}
-     * @param initials the first letter of each, {@code hg}; Latin letters and digits of the word as they are
+     * @param syllables one a character, in order
      */
-    record Spelling(String full, String initials) {
+    public record Spelling(List<Syllable> syllables) {
+        public Spelling {
+            syllables = List.copyOf(syllables);
+        }
+
+        /** All syllables run together, {@code huagong}. */
+        public String full() {
+            return syllables.stream().map(Syllable::letters).collect(Collectors.joining());
+        }
+
+        /** The first letter of each, {@code hg}; Latin letters and digits of the word as they are. */
+        public String initials() {
+            return syllables.stream().map(Syllable::initial).collect(Collectors.joining());
+        }
 
         Spelling followedBy(Spelling next) {
-            return new Spelling(full + next.full, initials + next.initials);
+            return new Spelling(Stream.concat(syllables.stream(), next.syllables.stream()).toList());
         }
     }
 
     /** Every way to spell the word, the most usual first, at most a dozen. */
-    static List<Spelling> of(String word) {
-        var spellings = List.of(new Spelling("", ""));
+    public static List<Spelling> of(String word) {
+        var spellings = List.of(new Spelling(List.of()));
         var folded = Similarity.fold(word);
         for (int at = 0; at < folded.length();) {
             int length = ALL.knownWord(folded, at);
@@ -91,26 +116,24 @@ final class Pinyin {
         char c = word.charAt(0);
         if (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) {
             var letters = NO_LETTER.matcher(letters(word)).replaceAll("");
-            return List.of(new Spelling(letters, letters));
+            return List.of(new Spelling(List.of(new Syllable(letters, letters))));
         }
+        return readings.computeIfAbsent(c, unknown -> List.of(spelling(transliterate(word))));
+    }
+
+    private String transliterate(String ideograph) {
         synchronized (icu) {
-            return List.of(spelling(icu.transliterate(word)));
+            return icu.transliterate(ideograph);
         }
     }
 
     private static Spelling spelling(String syllables) {
-        var full = new StringBuilder();
-        var initials = new StringBuilder();
-        for (var syllable : syllables.split(" ")) {
-            var letters = letters(syllable);
-            full.append(letters);
-            initials.append(letters, 0, Math.min(1, letters.length()));
-        }
-        return new Spelling(full.toString(), initials.toString());
+        return new Spelling(Stream.of(syllables.split(" ")).map(Pinyin::letters)
+                .map(letters -> new Syllable(letters, letters.substring(0, Math.min(1, letters.length())))).toList());
     }
 
     /** What was typed as it is compared: lower case, without tones, blanks and apostrophes; ü and v count as u. */
-    static String letters(String typed) {
+    public static String letters(String typed) {
         var plain = MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN_SYLLABLES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("").replace('v', 'u');
     }

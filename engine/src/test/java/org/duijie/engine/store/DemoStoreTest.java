@@ -1,5 +1,6 @@
 package org.duijie.engine.store;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.duijie.engine.demo.DemoDistrict;
@@ -26,13 +28,12 @@ import org.duijie.engine.run.Run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@OnEachDatabase
 class DemoStoreTest {
     private Store store;
 
     @BeforeEach
-    void open(Home home) {
-        store = Stored.empty(home);
+    void open(@TempDir Path directory) {
+        store = Stored.empty(directory);
     }
 
     @AfterEach

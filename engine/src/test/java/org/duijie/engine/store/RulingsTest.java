@@ -1,5 +1,6 @@
 package org.duijie.engine.store;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.duijie.engine.intake.MajorText;
 import org.duijie.engine.intake.Precedent;
@@ -25,16 +27,15 @@ import org.duijie.engine.vocabulary.Major;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@OnEachDatabase
 class RulingsTest {
-    private Home home;
+    @TempDir
+    Path directory;
     private Store store;
     private Rulings rulings;
 
     @BeforeEach
-    void open(Home home) {
-        this.home = home;
-        store = Stored.empty(home);
+    void open() {
+        store = Stored.empty(directory);
         rulings = store.precedents();
     }
 
@@ -145,7 +146,7 @@ class RulingsTest {
     @Test
     void anotherServerOnTheSameStoreHearsOfItWithinASecond() {
         var later = new LaterClock(Stored.NOON);
-        try (Store other = home.open(later)) {
+        try (Store other = Store.open(directory, later)) {
             assertThat(other.precedents().find(TextKind.MAJOR, "法学")).isEmpty();
 
             rule("法学", 0L, "0301");

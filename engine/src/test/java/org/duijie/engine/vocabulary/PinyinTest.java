@@ -20,7 +20,16 @@ class PinyinTest {
             "PLC编程, plcbiancheng, plcbc", "绿化, luhua, lh", "畜牧学, xumuxue, xmx", "模具, muju, mj", "厦门市, xiamenshi, xms",
             "农、林, nonglin, nl"})
     void isReadAsPeopleSayIt(String word, String full, String initials) {
-        assertThat(Pinyin.of(word)).first().isEqualTo(new Pinyin.Spelling(full, initials));
+        assertThat(Pinyin.of(word).getFirst().full()).isEqualTo(full);
+        assertThat(Pinyin.of(word).getFirst().initials()).isEqualTo(initials);
+    }
+
+    @Test
+    void spellsCharacterByCharacter() {
+        assertThat(Pinyin.of("重庆A1").getFirst().syllables()).extracting(Pinyin.Syllable::letters)
+                .containsExactly("chong", "qing", "a", "1");
+        assertThat(Pinyin.of("甲、乙").getFirst().syllables()).extracting(Pinyin.Syllable::initial)
+                .containsExactly("j", "", "y");
     }
 
     @Test
