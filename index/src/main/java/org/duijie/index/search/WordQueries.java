@@ -1,0 +1,169 @@
+package org.duijie.index.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+import org.duijie.engine.vocabulary.Pinyin;
+import org.duijie.engine.vocabulary.Vocabularies;
+import org.duijie.index.analysis.ShortText;
+import org.duijie.index.analysis.Word;
+
+/** Where a word is looked for, and how much each place counts. */
+final class WordQueries {
+    private static final float NAME = 4;
+    private static final float PIECE_OF_NAME = 2.5f;
+    private static final float TERM = 2;
+    private static final float OWNER = 1.2f;
+    private static final float PART_OF_TERM = 1;
+    private static final float TEXT = 1;
+    private static final float PART_OF_TEXT = 0.5f;
+    /** What is put together of words that stand apart is worth less than any of them together. */
+    private static final float APART = 0.3f;
+    private static final float SPELLED = 3;
+    private static final float BEGINNING = 1;
+    private static final float ID = 1_000;
+    private static final float BEGINNING_OF_ID = 5;
+    /** How much of the other places counts beside the best. */
+    private static final float TIE = 0.1f;
+
+    private static final int SHORTEST_BEGINNING = 2;
+    private static final int MOST_TERMS = 500;
+    private static final Pattern LETTERS = Pattern.compile("[a-z]{2,}");
+    private static final Pattern LIKE_ID = Pattern.compile("(?=.*[0-9-])[a-z0-9_-]{3,64}");
+
+    private final boolean persons;
+
+    /** @param persons whether names of persons are looked at */
+    WordQueries(boolean persons) {
+        this.persons = persons;
+    }
+
+    /** Records that have the word. */
+    Query of(Typed.Asked word) {
+        List<Query> places = new ArrayList<>();
+        places.add(term(FieldNames.NAME, word.text(), NAME));
+        pieces(places, word.text());
+        texts(places, word.text());
+        if (word.latin()) {
+            latin(places, word.text());
+        }
+        if (!word.inner().isEmpty()) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            word.inner().forEach(inner -> all.add(inner(inner), Occur.MUST));
+            places.add(new BoostQuery(all.build(), APART));
+        }
+        return best(places);
+    }
+
+    /** Records that the piece is the id or credit code of, or the beginning of the id. */
+    List<Query> ids(String piece) {
+        String id = piece.toLowerCase(Locale.ROOT);
+        List<Query> places = new ArrayList<>();
+        if (LIKE_ID.matcher(id).matches()) {
+            places.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(FieldNames.ID, id))), ID));
+            places.add(new BoostQuery(new PrefixQuery(new Term(FieldNames.ID, id)), BEGINNING_OF_ID));
+            places.add(new BoostQuery(new ConstantScoreQuery(
+                    new TermQuery(new Term(FieldNames.CREDIT_CODE, id.toUpperCase(Locale.ROOT)))), ID));
+        }
+        return places;
+    }
+
+    /** Records whose name has the words together as they are typed. */
+    Query inName(String typed) {
+        List<Query> places = new ArrayList<>();
+        places.add(piece(FieldNames.NAME_PIECES, typed, NAME));
+        if (persons) {
+            places.add(piece(FieldNames.PERSON_PIECES, typed, NAME));
+        }
+        return best(places);
+    }
+
+    /** Any of these, as the best of them. */
+    static Query best(Collection<Query> places) {
+        return new DisjunctionMaxQuery(places, TIE);
+    }
+
+    private Query inner(String word) {
+        List<Query> places = new ArrayList<>();
+        pieces(places, word);
+        texts(places, word);
+        return best(places);
+    }
+
+    private void pieces(List<Query> places, String word) {
+        places.add(piece(FieldNames.NAME_PIECES, word, PIECE_OF_NAME));
+        places.add(piece(FieldNames.OWNER_PIECES, word, OWNER));
+        if (persons) {
+            places.add(piece(FieldNames.PERSON_PIECES, word, NAME));
+        }
+    }
+
+    private static void texts(List<Query> places, String word) {
+        places.add(term(FieldNames.TERMS, word, TERM));
+        places.add(term(FieldNames.TERMS_PARTS, word, PART_OF_TERM));
+        places.add(term(FieldNames.TEXT, word, TEXT));
+        places.add(term(FieldNames.TEXT_PARTS, word, PART_OF_TEXT));
+    }
+
+    private void latin(List<Query> places, String word) {
+        if (word.length() >= SHORTEST_BEGINNING) {
+            for (String field : List.of(FieldNames.NAME, FieldNames.TERMS, FieldNames.TEXT)) {
+                places.add(new BoostQuery(new PrefixQuery(new Term(field, word)), BEGINNING));
+            }
+        }
+        if (!LETTERS.matcher(word).matches()) {
+            return;
+        }
+        String letters = Pinyin.letters(word);
+        places.add(spelled(FieldNames.NAME_SPELLED, letters, ShortText.MOST_LETTERS, SPELLED));
+        places.add(spelled(FieldNames.NAME_INITIALS, letters, ShortText.MOST_INITIALS, SPELLED));
+        places.add(spelled(FieldNames.OWNER_SPELLED, letters, ShortText.MOST_LETTERS, OWNER));
+        places.add(spelled(FieldNames.OWNER_INITIALS, letters, ShortText.MOST_INITIALS, OWNER));
+        if (persons) {
+            places.add(spelled(FieldNames.PERSON_SPELLED, letters, ShortText.MOST_LETTERS, SPELLED));
+            places.add(spelled(FieldNames.PERSON_INITIALS, letters, ShortText.MOST_INITIALS, SPELLED));
+        }
+        List<BytesRef> codes = Vocabularies.all().stream().flatMap(v -> v.spelled(word).stream().limit(MOST_TERMS))
+                .map(term -> new BytesRef(SearchFields.code(term))).toList();
+        places.add(new BoostQuery(new TermInSetQuery(FieldNames.CODES, codes), TERM));
+    }
+
+    private static Query spelled(String field, String letters, int most, float boost) {
+        return new BoostQuery(
+                new PrefixQuery(new Term(field, letters.substring(0, Math.min(letters.length(), most)))), boost);
+    }
+
+    private static Query term(String field, String word, float boost) {
+        return new BoostQuery(new TermQuery(new Term(field, word)), boost);
+    }
+
+    /** A word wherever it stands in a name, cut as names are: one unit, a pair, or a phrase of pairs. */
+    private static Query piece(String field, String word, float boost) {
+        List<Word> cover = ShortText.of(word).cover();
+        if (cover.size() <= 1) {
+            return cover.isEmpty()
+                    ? new MatchNoDocsQuery("nothing to find")
+                    : term(field, cover.getFirst().text(), boost);
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        cover.forEach(piece -> phrase.add(new Term(field, piece.text()), piece.from()));
+        return new BoostQuery(phrase.build(), boost);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What staff look for by words: parties and needs, with counts by facets.
+ *
+ * <p>Read {@link org.duijie.index.search.Question} (what is asked, checked), {@link org.duijie.index.search.StaffSearch} and
+ * {@link org.duijie.index.search.Answer}; then {@link org.duijie.index.search.SearchFields}, which says what of a record can
+ * be found. Decision: every word counts. A record
+ * is found when each word of the question stands somewhere in it, wherever that is; an empty answer says which word or
+ * filter left nothing over. There is no query language, so nothing can be typed that means something else than it says.
+ */
+@NullMarked
+package org.duijie.index.search;
+
+import org.jspecify.annotations.NullMarked;
