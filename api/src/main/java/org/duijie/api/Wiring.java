@@ -26,6 +26,7 @@ import org.duijie.engine.release.Releases;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
+import org.duijie.engine.store.PostgresAddress;
 import org.duijie.engine.store.Store;
 import org.duijie.rules.compile.DroolsBooks;
 
@@ -41,9 +42,14 @@ public class Wiring {
         return Clock.system(zone);
     }
 
+    /** The store in a PostgreSQL database if one is named, else in the file in the data folder. */
     @Bean
-    Store store(@Value("${duijie.data}") Path data, Clock clock) {
-        return Store.open(data, clock);
+    Store store(@Value("${duijie.data}") Path data, @Value("${duijie.database.url:}") String url,
+            @Value("${duijie.database.user:}") String user, @Value("${duijie.database.password:}") String password,
+            Clock clock) {
+        return url.isEmpty()
+                ? Store.open(data, clock)
+                : Store.open(new PostgresAddress(url, user, password), clock);
     }
 
     /** For sessions of browsers and the health check; the store closes it. */

@@ -20,8 +20,13 @@ public final class RulingCheck {
     public static void require(Ruling ruling) {
         Violations violations = new Violations();
         violations.line("words", ruling.words(), 1, LONGEST_WORDS);
-        if (!ruling.words().isBlank() && Precedents.fold(ruling.words()).isEmpty()) {
+        String folded = Precedents.fold(ruling.words());
+        if (!ruling.words().isBlank() && folded.isEmpty()) {
             violations.add("words", "", Text.of("没有看得见的字", "has no character to be seen"));
+        }
+        if (folded.codePointCount(0, folded.length()) > LONGEST_WORDS) {
+            violations.add("words", "", Text.of("合字展开后超过 " + LONGEST_WORDS + " 个字",
+                    "has more than " + LONGEST_WORDS + " characters once its ligatures are spelt out"));
         }
         violations.list("codes", ruling.codes(), MOST_CODES);
         for (int i = 0; i < ruling.codes().size(); i++) {

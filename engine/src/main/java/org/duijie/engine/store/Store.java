@@ -1,18 +1,14 @@
 package org.duijie.engine.store;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
 import javax.sql.DataSource;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
@@ -31,9 +27,6 @@ import org.duijie.engine.session.Sessions;
  * An open store and its ports. What a port has returned from is on disk. Thread safe; close it when done.
  */
 public final class Store implements AutoCloseable {
-    /** One writes, the others read beside it. */
-    private static final int CONNECTIONS = 8;
-
     private final DataSource source;
     private final Database database;
     private final JdbcPrecedents precedents;
@@ -47,6 +40,7 @@ public final class Store implements AutoCloseable {
     private Store(DataSource source, Clock clock, Runnable closing) {
         this.source = source;
         this.closing = closing;
+        Dialect.of(source).requireFit(JdbcClient.create(source));
         Flyway.configure().dataSource(source).locations("classpath:org/duijie/engine/store/migration").load().migrate();
         this.database = new Database(source, clock);
         new Identity(database).ensure();
@@ -59,35 +53,26 @@ public final class Store implements AutoCloseable {
      * @throws UncheckedIOException if the directory cannot be made
      */
     public static Store open(Path directory, Clock clock) {
-        HikariDataSource pool = pool(directory);
+        return open(Pools.sqlite(directory), clock);
+    }
+
+    /**
+     * Opens the store in a PostgreSQL database.
+     *
+     * @throws IllegalStateException if the server is older than 15, or the database is not in UTF8 or does not sort by code
+     *     point
+     */
+    public static Store open(PostgresAddress address, Clock clock) {
+        return open(Pools.postgres(address), clock);
+    }
+
+    private static Store open(HikariDataSource pool, Clock clock) {
         try {
             return new Store(pool, clock, pool::close);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
         }
-    }
-
-    /** The connections to the SQLite database in a directory, with the settings durability rests on. */
-    private static HikariDataSource pool(Path directory) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        SQLiteConfig settings = new SQLiteConfig();
-        settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        settings.setBusyTimeout(5_000);
-        settings.enforceForeignKeys(true);
-        settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteDataSource sqlite = new SQLiteDataSource(settings);
-        sqlite.setUrl("jdbc:sqlite:" + directory.resolve("duijie.db").toAbsolutePath());
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("store");
-        pool.setDataSource(sqlite);
-        pool.setMaximumPoolSize(CONNECTIONS);
-        return new HikariDataSource(pool);
     }
 
     /** The connections, for whatever else keeps its tables here. */

@@ -1,6 +1,5 @@
 package org.duijie.engine.store;
 
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -8,7 +7,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,13 +19,14 @@ import org.duijie.engine.problem.Violation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@OnEachDatabase
 class AccountsTest {
     private static final Account ADMIN = account("admin", true, Role.ADMIN);
     private Store store;
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        store = Stored.empty(directory);
+    void open(Home home) {
+        store = Stored.empty(home);
         store.accounts().create(ADMIN, Actor.SYSTEM);
     }
 

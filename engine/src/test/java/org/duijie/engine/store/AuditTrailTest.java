@@ -1,11 +1,8 @@
 package org.duijie.engine.store;
 
-import java.nio.file.Path;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,12 +11,13 @@ import org.duijie.engine.audit.AuditEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@OnEachDatabase
 class AuditTrailTest {
     private Store store;
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        store = Stored.open(directory);
+    void open(Home home) {
+        store = Stored.open(home);
         Stored.done(store);
     }
 

@@ -1,6 +1,5 @@
 package org.duijie.engine.store;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.duijie.engine.demo.DemoDistrict;
@@ -28,12 +26,13 @@ import org.duijie.engine.run.Run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@OnEachDatabase
 class DemoStoreTest {
     private Store store;
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        store = Stored.empty(directory);
+    void open(Home home) {
+        store = Stored.empty(home);
     }
 
     @AfterEach

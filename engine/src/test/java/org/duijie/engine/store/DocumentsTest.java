@@ -1,6 +1,5 @@
 package org.duijie.engine.store;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.feed.Change;
@@ -24,13 +22,14 @@ import org.duijie.engine.record.Versioned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@OnEachDatabase
 class DocumentsTest {
     private static final Actor STAFF = Stored.STAFF;
     private Store store;
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        store = Stored.open(directory);
+    void open(Home home) {
+        store = Stored.open(home);
     }
 
     @AfterEach
@@ -116,6 +115,27 @@ class DocumentsTest {
         assertThat(found("' OR 1=1 --")).isEmpty();
         assertThat(found(" ")).hasSize(4);
         assertThat(found(null)).hasSize(4);
+    }
+
+    @Test
+    void keepsANameThatGrowsWhenItIsFolded() {
+        String ligatures = "\uFDFA".repeat(100);
+
+        store.parties().put(new Department("a", ligatures, null, Contact.NONE, null, null), 0L, STAFF);
+
+        assertThat(store.parties().find("a").orElseThrow().value().name()).isEqualTo(ligatures);
+        assertThat(found("\uFDFA")).containsExactly("a");
+    }
+
+    @Test
+    void listsInTheOrderOfCodePoints() {
+        List.of("a_b", "ab", "a-c", "a1", "-a", "_a")
+                .forEach(id -> store.parties().put(Records.graduate(id), 0L, STAFF));
+
+        assertThat(store.parties().list(PartyKind.GRADUATE, null, true, "", 500).items())
+                .extracting(party -> party.value().id()).containsExactly("-a", "_a", "a-c", "a1", "a_b", "ab", "zhang");
+        assertThat(store.parties().list(PartyKind.GRADUATE, null, true, "a1", 500).items())
+                .extracting(party -> party.value().id()).containsExactly("a_b", "ab", "zhang");
     }
 
     @Test

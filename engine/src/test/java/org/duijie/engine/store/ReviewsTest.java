@@ -1,6 +1,5 @@
 package org.duijie.engine.store;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.duijie.engine.audit.Actor;
@@ -31,6 +29,7 @@ import org.duijie.engine.record.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@OnEachDatabase
 class ReviewsTest {
     private static final Condition MEN = new Condition(ConditionKind.SEX, "限男性");
     private static final Condition YOUNG = new Condition(ConditionKind.AGE, "35 周岁以下");
@@ -40,8 +39,8 @@ class ReviewsTest {
     private Store store;
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        store = Stored.open(directory);
+    void open(Home home) {
+        store = Stored.open(home);
     }
 
     @AfterEach

@@ -1,6 +1,5 @@
 package org.duijie.engine.store;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.duijie.engine.intake.MajorText;
 import org.duijie.engine.intake.Precedent;
@@ -27,15 +25,16 @@ import org.duijie.engine.vocabulary.Major;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@OnEachDatabase
 class RulingsTest {
-    @TempDir
-    Path directory;
+    private Home home;
     private Store store;
     private Rulings rulings;
 
     @BeforeEach
-    void open() {
-        store = Stored.empty(directory);
+    void open(Home home) {
+        this.home = home;
+        store = Stored.empty(home);
         rulings = store.precedents();
     }
 
@@ -146,7 +145,7 @@ class RulingsTest {
     @Test
     void anotherServerOnTheSameStoreHearsOfItWithinASecond() {
         var later = new LaterClock(Stored.NOON);
-        try (Store other = Store.open(directory, later)) {
+        try (Store other = home.open(later)) {
             assertThat(other.precedents().find(TextKind.MAJOR, "法学")).isEmpty();
 
             rule("法学", 0L, "0301");

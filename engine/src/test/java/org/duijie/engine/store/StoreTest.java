@@ -1,29 +1,21 @@
 package org.duijie.engine.store;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.duijie.engine.run.Run;
 import org.duijie.engine.run.RunState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@OnEachDatabase
 class StoreTest {
-    @TempDir
-    Path directory;
-
     @Test
-    void findsEverythingAgainAfterReopening() {
-        Path data = directory.resolve("new/data");
-        try (Store store = Stored.open(data)) {
+    void findsEverythingAgainAfterReopening(Home home) {
+        try (Store store = Stored.open(home)) {
             Stored.done(store);
         }
 
-        try (Store store = Stored.empty(data)) {
+        try (Store store = Stored.empty(home)) {
             assertThat(store.parties().find("firm").orElseThrow().value()).isEqualTo(Records.enterprise("firm"));
             assertThat(store.needs().find("job").orElseThrow().value()).isEqualTo(Records.position("job", "firm"));
             assertThat(store.sessions().find("fair").orElseThrow().value())
@@ -36,31 +28,11 @@ class StoreTest {
             assertThat(store.changes().last()).isEqualTo(4);
             assertThat(store.auditTrail().firstBroken()).isZero();
         }
-        assertThat(Files.exists(data.resolve("duijie.db"))).isTrue();
     }
 
     @Test
-    void leavesNoWriteAheadLogBehindWhenClosed() {
-        Stored.open(directory).close();
-
-        assertThat(directory).isDirectoryNotContaining("glob:**-wal");
-    }
-
-    @Test
-    void opensWithTheSettingsDurabilityRestsOn() {
-        try (Store store = Stored.empty(directory)) {
-            JdbcClient sql = JdbcClient.create(store.dataSource());
-
-            assertThat(sql.sql("PRAGMA journal_mode").query(String.class).single()).isEqualTo("wal");
-            assertThat(sql.sql("PRAGMA synchronous").query(Integer.class).single()).isEqualTo(2);
-            assertThat(sql.sql("PRAGMA foreign_keys").query(Integer.class).single()).isEqualTo(1);
-            assertThat(sql.sql("PRAGMA busy_timeout").query(Integer.class).single()).isEqualTo(5_000);
-        }
-    }
-
-    @Test
-    void servesTwoStoresOnTheSameFiles() {
-        try (Store one = Stored.open(directory); Store other = Stored.empty(directory)) {
+    void servesTwoStoresOnTheSameDatabase(Home home) {
+        try (Store one = Stored.open(home); Store other = Stored.empty(home)) {
             other.parties().put(Records.graduate("li"), 0L, Stored.STAFF);
             one.parties().put(Records.graduate("zhao"), 0L, Stored.STAFF);
 

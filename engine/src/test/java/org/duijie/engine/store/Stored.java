@@ -1,6 +1,5 @@
 package org.duijie.engine.store;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,19 +9,19 @@ import org.duijie.engine.audit.Actor;
 import org.duijie.engine.run.Pseudonyms;
 import org.duijie.engine.run.Run;
 
-/** A store on real files with a firm, its job, a graduate and a session of the three, written by {@link #STAFF}. */
+/** A store with a firm, its job, a graduate and a session of the three, written by {@link #STAFF}. */
 final class Stored {
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T04:00:00Z"), ZoneOffset.UTC);
     static final Actor STAFF = new Actor("wang");
 
     private Stored() {}
 
-    static Store empty(Path directory) {
-        return Store.open(directory, NOON);
+    static Store empty(Home home) {
+        return home.open(NOON);
     }
 
-    static Store open(Path directory) {
-        Store store = empty(directory);
+    static Store open(Home home) {
+        Store store = empty(home);
         store.parties().put(Records.enterprise("firm"), 0L, STAFF);
         store.parties().put(Records.graduate("zhang"), 0L, STAFF);
         store.needs().put(Records.position("job", "firm"), 0L, STAFF);

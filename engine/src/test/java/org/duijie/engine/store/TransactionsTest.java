@@ -1,9 +1,9 @@
 package org.duijie.engine.store;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.duijie.engine.feed.Change;
 import org.duijie.engine.problem.Refusal;
@@ -20,17 +19,17 @@ import org.duijie.engine.problem.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@OnEachDatabase
 class TransactionsTest {
     private static final int WRITERS = 8;
     private static final int EACH = 25;
-
-    @TempDir
-    Path directory;
+    private Home home;
     private Store store;
 
     @BeforeEach
-    void open() {
-        store = Stored.open(directory);
+    void open(Home home) {
+        this.home = home;
+        store = Stored.open(home);
     }
 
     @AfterEach
@@ -39,31 +38,62 @@ class TransactionsTest {
     }
 
     @Test
-    void numbersTheChangesOfManyWritersWithoutGaps() throws Exception {
-        List<Callable<Boolean>> writers = new ArrayList<>();
-        for (int w = 0; w < WRITERS; w++) {
-            String prefix = "w" + w + "-";
+    void numbersTheChangesOfManyWritersOfTwoProcessesWithoutGaps() throws Exception {
+        List<Long> seen = new ArrayList<>();
+        try (Store other = home.open(Stored.NOON)) {
+            List<Callable<Boolean>> writers = new ArrayList<>();
+            for (int w = 0; w < WRITERS; w++) {
+                String prefix = "w" + w + "-";
+                // Two open stores share nothing but the database, like two processes.
+                Store mine = w % 2 == 0 ? store : other;
+                writers.add(() -> {
+                    for (int i = 0; i < EACH; i++) {
+                        mine.parties().put(Records.graduate(prefix + i), 0L, Stored.STAFF);
+                    }
+                    return true;
+                });
+            }
+            // One more follows the feed meanwhile: a number once seen is never preceded by a newcomer.
             writers.add(() -> {
-                for (int i = 0; i < EACH; i++) {
-                    store.parties().put(Records.graduate(prefix + i), 0L, Stored.STAFF);
+                while (seen.size() < WRITERS * EACH) {
+                    other.changes().after(4 + seen.size(), 10).forEach(change -> seen.add(change.number()));
                 }
                 return true;
             });
-        }
-        // One more follows the feed meanwhile: a number once seen is never preceded by a newcomer.
-        List<Long> seen = new ArrayList<>();
-        writers.add(() -> {
-            while (seen.size() < WRITERS * EACH) {
-                store.changes().after(4 + seen.size(), 10).forEach(change -> seen.add(change.number()));
-            }
-            return true;
-        });
 
-        runAll(writers);
+            runAll(writers);
+        }
 
         assertThat(seen).containsExactlyElementsOf(
                 IntStream.range(0, WRITERS * EACH).mapToObj(i -> 5L + i).toList());
+        assertThat(store.changes().last()).isEqualTo(4 + WRITERS * EACH);
         assertThat(store.auditTrail().firstBroken()).isZero();
+    }
+
+    @Test
+    void showsNoNumberBeforeTheOnesThatWereTakenEarlier() throws Exception {
+        CountDownLatch within = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        try (Store other = home.open(Stored.NOON)) {
+            Database slow = new Database(store.dataSource(), Stored.NOON);
+            runAll(List.of(() -> slow.write(Stored.STAFF, journal -> {
+                new JdbcParties(slow).put(journal, Records.graduate("first"), 0L, Origin.OWN);
+                within.countDown();
+                awaitQuietly(goOn);
+                return true;
+            }), () -> {
+                within.await();
+                other.parties().put(Records.graduate("second"), 0L, Stored.STAFF);
+                return true;
+            }, () -> {
+                within.await();
+                assertThat(other.changes().after(4, 10)).isEmpty();
+                goOn.countDown();
+                return true;
+            }));
+        }
+
+        assertThat(store.changes().after(4, 10)).extracting(Change::id).containsExactly("first", "second");
     }
 
     @Test
@@ -123,6 +153,14 @@ class TransactionsTest {
             return true;
         } catch (Refusal refused) {
             return false;
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,0 +1,53 @@
+package org.duijie.engine.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the two databases do not have in common. */
+enum Dialect {
+    /** One file, one machine. */
+    SQLITE {
+        @Override
+        void requireFit(JdbcClient sql) {
+            // It comes with the software.
+        }
+    },
+    /** A server for one or more machines. */
+    POSTGRESQL {
+        @Override
+        void requireFit(JdbcClient sql) {
+            if (sql.sql("SELECT current_setting('server_version_num')::integer").query(Integer.class)
+                    .single() < 150_000) {
+                throw new IllegalStateException("需要 PostgreSQL 15 或更新版本 / PostgreSQL 15 or newer is needed");
+            }
+            if (!sql.sql("SELECT current_setting('server_encoding')").query(String.class).single().equals("UTF8")
+                    || !sql.sql(ORDERS_BY_CODE_POINT).query(Boolean.class).single()) {
+                throw new IllegalStateException("数据库须用 UTF8 编码并按码位排序，请这样新建 / The database must be in UTF8 and sort by"
+                        + " code point; make it with: createdb --template=template0 --encoding=UTF8 --locale=C duijie");
+            }
+        }
+    };
+
+    /** Ids are listed and paged in their order, so both databases must agree on it. */
+    private static final String ORDERS_BY_CODE_POINT = """
+            SELECT array_agg(id ORDER BY id) = array_agg(id ORDER BY id COLLATE "C")
+            FROM (VALUES ('a-c'), ('ab'), ('a_b'), ('a1'), ('B'), ('a'), ('Z'), ('-a'), ('_a'), ('中'), ('丁')) AS ids (id)
+            """;
+
+    /** Refuses a database the store cannot be kept in. */
+    abstract void requireFit(JdbcClient sql);
+
+    /** The dialect of a database. */
+    static Dialect of(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return valueOf(connection.getMetaData().getDatabaseProductName().toUpperCase(Locale.ROOT));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.duijie.engine.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.springframework.util.FileSystemUtils;
+
+import org.duijie.engine.PostgresServer;
+
+/** Where the store of one test lives: nothing in it at first, and gone when closed. */
+sealed interface Home extends AutoCloseable {
+
+    /** The store in it, found again however often it is opened. */
+    Store open(Clock clock);
+
+    @Override
+    void close();
+
+    /** The databases a store can be in. */
+    enum Kind {
+        SQLITE {
+            @Override
+            Home fresh() {
+                try {
+                    return new Folder(Files.createTempDirectory("duijie-store"));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        },
+        POSTGRESQL {
+            @Override
+            Home fresh() {
+                return new Served(PostgresServer.shared().database());
+            }
+        };
+
+        abstract Home fresh();
+    }
+
+    /** A folder. */
+    record Folder(Path directory) implements Home {
+        @Override
+        public Store open(Clock clock) {
+            return Store.open(directory, clock);
+        }
+
+        @Override
+        public void close() {
+            try {
+                FileSystemUtils.deleteRecursively(directory);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A database of the server. */
+    record Served(PostgresAddress address) implements Home {
+        @Override
+        public Store open(Clock clock) {
+            return Store.open(address, clock);
+        }
+
+        @Override
+        public void close() {
+            PostgresServer.shared().drop(address);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.duijie.index.find;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.SortedSet;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.duijie.engine.json.Json;
+
+/**
+ * What some fact reads of one side: one or more components of its record. Records alike in a feature are alike for the
+ * fact. A single component that is a list is coded element by element, everything else as a whole. Immutable and thread
+ * safe.
+ */
+final class Feature {
+    private static final JsonMapper JSON = Json.mapper();
+
+    private final Blank blank;
+    private final List<String> names;
+    private final List<RecordComponent> components;
+    private final List<JavaType> types;
+    private final boolean list;
+
+    /** A feature of the records that {@code blank} makes. */
+    Feature(Blank blank, SortedSet<String> names) {
+        this.blank = blank;
+        this.names = List.copyOf(names);
+        this.components = this.names.stream().map(blank::component).toList();
+        this.list = components.size() == 1 && components.getFirst().getType() == List.class;
+        this.types = components.stream()
+                .map(component -> JSON.constructType(list ? element(component) : component.getGenericType())).toList();
+    }
+
+    private static java.lang.reflect.Type element(RecordComponent component) {
+        return ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    /** Its field in the index, such as {@code find.GraduateProfile.degree+education}. */
+    String field() {
+        return "find." + blank.type().getSimpleName() + "." + String.join("+", names);
+    }
+
+    /** Whether it is coded element by element. */
+    boolean isList() {
+        return list;
+    }
+
+    /** The elements a record states, each as a key; null if it states no list. */
+    @Nullable
+    List<String> elements(Object of) {
+        List<?> stated = (List<?>) value(components.getFirst(), of);
+        return stated == null ? null : stated.stream().map(Json::write).distinct().toList();
+    }
+
+    /** What a record states, as one key. */
+    String key(Object of) {
+        return Json.write(components.stream().map(component -> value(component, of)).toArray());
+    }
+
+    /** The record that states what this key says and nothing else. */
+    Object whole(String key) {
+        JsonNode stated = JSON.readTree(key);
+        @Nullable
+        Object[] values = new Object[names.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = stated.get(i).isNull() ? null : JSON.treeToValue(stated.get(i), types.get(i));
+        }
+        return blank.with(names, values);
+    }
+
+    /** The element that this key stands for. */
+    Object element(String key) {
+        return JSON.readValue(key, types.getFirst());
+    }
+
+    /** The record that states this list and nothing else; null for one that does not even state that. */
+    Object listing(@Nullable List<?> elements) {
+        return blank.with(names, new Object[]{elements});
+    }
+
+    /** The elements of the list that a record states, each once; null if it states none. */
+    @Nullable
+    List<?> listed(Object of) {
+        List<?> stated = (List<?>) value(components.getFirst(), of);
+        return stated == null ? null : stated.stream().distinct().toList();
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.duijie.index.find;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.duijie.engine.compare.FactSource;
+
+/**
+ * Tells lists apart only as far as the asking side does, so that few of many lists need be asked about. Elements are alike
+ * if every fact says the same of each alone; lists are alike if they are made of the same kinds of elements. For facts by
+ * the nearest element that is which kinds occur. Facts that count how many elements of the need's list are answered by the
+ * candidate's look at each element asked for alone as well; where it is the need's list that varies, it matters how many of
+ * each kind occur.
+ */
+final class Likeness {
+    /** Lists that cannot be told by their kinds. */
+    static final long UNLIKE_ANY = -1;
+
+    private static final Set<String> BY_NEAREST = Set.of("region", "occupation", "industry", "field", "mode", "stage",
+            "interest", "history");
+    private static final Set<String> COUNTED = Set.of("skillsMatched", "skillsShare", "certificates", "fieldsMatched",
+            "fieldsShare");
+    private static final int MOST_KINDS = Long.SIZE - 1;
+    private static final int COUNTED_KINDS = 7;
+    private static final int COUNT_BITS = 9;
+
+    private final Feature feature;
+    private final List<View> views = new ArrayList<>();
+    private final boolean counts;
+    private final boolean known;
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Map<List<Integer>, Integer> kindsByValues = new HashMap<>();
+
+    /** One fact as seen by the asking side, or by one element of its list. */
+    private record View(FactSource<Object, Object> source, Asking asking) {}
+
+    Likeness(Feature feature, Asking asking, List<FactSource<Object, Object>> sources) {
+        this.feature = feature;
+        this.counts = !asking.need() && sources.stream().anyMatch(source -> COUNTED.contains(source.fact()));
+        this.known = sources.stream().map(FactSource::fact)
+                .allMatch(fact -> BY_NEAREST.contains(fact) || COUNTED.contains(fact));
+        for (FactSource<Object, Object> source : sources) {
+            views.add(new View(source, asking));
+            if (COUNTED.contains(source.fact()) && asking.need()) {
+                Feature asked = Side.of(asking.record().getClass()).feature(asking.ownReads(source));
+                List<?> elements = asked.listed(asking.record());
+                if (elements != null) {
+                    elements.forEach(
+                            one -> views.add(new View(source, asking.stating(asked.listing(List.of(one))))));
+                }
+            }
+        }
+    }
+
+    /** The kind of an element, numbered as they come. */
+    int kind(Column.Stated element) {
+        return kinds.computeIfAbsent(element.key(), key -> {
+            Object alone = feature.listing(List.of(element.value()));
+            List<Integer> values = views.stream().map(view -> view.asking().read(view.source(), alone)).toList();
+            return kindsByValues.computeIfAbsent(values, v -> kindsByValues.size());
+        });
+    }
+
+    /** The same number for lists that are alike, given the kinds of their elements; or {@link #UNLIKE_ANY}. */
+    long signature(int[] kindsOfElements) {
+        if (!known || Arrays.stream(kindsOfElements).anyMatch(kind -> kind >= (counts ? COUNTED_KINDS : MOST_KINDS))
+                || counts && kindsOfElements.length >= 1 << COUNT_BITS) {
+            return UNLIKE_ANY;
+        }
+        long signature = 0;
+        for (int kind : kindsOfElements) {
+            signature = counts ? signature + (1L << kind * COUNT_BITS) : signature | 1L << kind;
+        }
+        return signature;
+    }
+}

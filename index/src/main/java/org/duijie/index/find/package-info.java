@@ -1,0 +1,20 @@
+/**
+ * Who fits a need and what fits a person, among all that the index holds, by the tables of a rule book.
+ *
+ * <p>Documents: {@link org.duijie.index.find.FactFields} writes what comparisons read of a record, one field for each
+ * {@code Feature}, the components that some fact reads together; {@code Side} lists the features of a kind of record.
+ * Reading: {@code Rows} are the records of one kind in one segment, {@code Column} is one feature of them, coded by a
+ * dictionary. Searching: a {@code Plan} says, for a book and the side that asks, what every feature gives; its {@code Lane}s
+ * ask the engine's own {@link org.duijie.engine.compare.FactSource sources} about each different entry of a dictionary
+ * (about lists by {@code Likeness}), so that the inverse of a fact is exact by construction; {@code Sweep} adds up whole
+ * numbers, {@code Best} keeps the first ones. {@code Finder} puts this together over any reader of an index;
+ * {@link org.duijie.index.find.LucenePools} is it over frozen records, in memory.
+ *
+ * <p>Decision: points are added from columns and not by clauses of a query. The exact number of those who pass asks for
+ * every document anyway; a look-up in a column costs about a nanosecond, a clause several for each document it matches, and
+ * a criterion over two facts is one look-up more instead of a union of conjunctions.
+ */
+@NullMarked
+package org.duijie.index.find;
+
+import org.jspecify.annotations.NullMarked;

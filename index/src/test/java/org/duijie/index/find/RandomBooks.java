@@ -1,0 +1,91 @@
+package org.duijie.index.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.duijie.engine.compare.Comparer;
+import org.duijie.engine.compare.Fact;
+import org.duijie.engine.compare.FactSet;
+import org.duijie.engine.match.Axis;
+import org.duijie.engine.match.Book;
+import org.duijie.engine.match.BookRef;
+import org.duijie.engine.match.Criterion;
+import org.duijie.engine.match.CriterionTable;
+import org.duijie.engine.match.Finding;
+import org.duijie.engine.match.HitPolicy;
+import org.duijie.engine.match.Verdict;
+import org.duijie.engine.text.Text;
+
+/** Books whose tables were filled by chance. */
+final class RandomBooks {
+    private static final int MOST_CASES = 2_000;
+    private static final List<Verdict> HARD = List.of(Verdict.SATISFIED, Verdict.SATISFIED, Verdict.SATISFIED,
+            Verdict.PARTIAL, Verdict.UNKNOWN, Verdict.UNMET);
+
+    private final Random random;
+
+    RandomBooks(Random random) {
+        this.random = random;
+    }
+
+    /** A book of a dozen criteria over one to five facts, every fourth of them hard, none of those over the wish. */
+    <C extends Record> Book<C> next(String name, Comparer<?, ?, C> comparer) {
+        List<CriterionTable> tables = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            boolean hard = i % 4 == 0;
+            tables.add(table("c" + i, hard, axes(comparer.facts(), hard), index -> finding(hard)));
+        }
+        return book(name, comparer.facts(), tables);
+    }
+
+    static <C extends Record> Book<C> book(String name, FactSet<C> facts, List<CriterionTable> tables) {
+        return new Book<>(new BookRef(name, "random"), Text.same(name), facts, tables, List.of(), List.of(),
+                Integer.MIN_VALUE, List.of());
+    }
+
+    static CriterionTable table(String id, boolean hard, List<Axis> axes, IntFunction<Finding> findings) {
+        return new CriterionTable(new Criterion(id, Text.same(id), hard, HitPolicy.FIRST), axes,
+                IntStream.range(0, Axis.cases(axes)).mapToObj(findings).toList());
+    }
+
+    static Finding finding(Verdict verdict, int needPoints, int candidatePoints) {
+        return new Finding("c", verdict, needPoints, candidatePoints, List.of(), null);
+    }
+
+    /** How a fact is read, a measured one in random bands. */
+    Axis axis(Fact<?> fact) {
+        return switch (fact) {
+            case Fact.Enumerated<?> e -> new Axis.Values(e.name(), e.values().size());
+            case Fact.Measured<?> m -> new Axis.Bands(m.name(), m.least(),
+                    random.ints(random.nextInt(1, 4), m.least() + 1, m.most() + 1).distinct().sorted().boxed()
+                            .toList());
+        };
+    }
+
+    private <C extends Record> List<Axis> axes(FactSet<C> facts, boolean hard) {
+        List<Axis> axes = new ArrayList<>();
+        int most = random.nextInt(4) == 0 ? 5 : random.nextInt(1, 4);
+        while (axes.size() < most) {
+            Fact<C> fact = facts.facts().get(random.nextInt(facts.facts().size()));
+            axes.removeIf(axis -> axis.reads().equals(fact.name()));
+            if (!hard || !fact.name().equals("wish")) {
+                axes.add(axis(fact));
+            }
+            if (Axis.cases(axes) > MOST_CASES) {
+                axes.removeLast();
+                return axes;
+            }
+        }
+        return axes;
+    }
+
+    private Finding finding(boolean hard) {
+        Verdict verdict = hard
+                ? HARD.get(random.nextInt(HARD.size()))
+                : Verdict.values()[random.nextInt(Verdict.values().length)];
+        return finding(verdict, random.nextInt(-4, 5), random.nextInt(-9, 20));
+    }
+}
