@@ -56,10 +56,14 @@ final class Finder {
             throws IOException {
         Best best = new Best(search.most());
         Sweep sweep = new Sweep(new Plan(search.book(), comparer, asking, other), best);
-        for (LeafReaderContext leaf : reader.leaves()) {
-            sweep.over(segments.rows(other, leaf.reader()), leaf.reader());
-            SortedDocValues ids = DocValues.getSorted(leaf.reader(), other.idField());
-            best.endSegment(place -> id(ids, place));
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                sweep.over(segments.rows(other, leaf.reader()), leaf.reader());
+                SortedDocValues ids = DocValues.getSorted(leaf.reader(), other.idField());
+                best.endSegment(place -> id(ids, place));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return new Found(best.ids(), sweep.passing());
     }

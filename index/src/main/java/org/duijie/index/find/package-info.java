@@ -8,7 +8,8 @@
  * ask the engine's own {@link org.duijie.engine.compare.FactSource sources} about each different entry of a dictionary
  * (about lists by {@code Likeness}), so that the inverse of a fact is exact by construction; {@code Sweep} adds up whole
  * numbers, {@code Best} keeps the first ones. {@code Finder} puts this together over any reader of an index;
- * {@link org.duijie.index.find.LucenePools} is it over frozen records, in memory.
+ * {@link org.duijie.index.find.LuceneCandidateFinder} is it over all parties and needs,
+ * {@link org.duijie.index.find.LucenePools} over frozen records, in memory.
  *
  * <p>Decision: points are added from columns and not by clauses of a query. The exact number of those who pass asks for
  * every document anyway; a look-up in a column costs about a nanosecond, a clause several for each document it matches, and

@@ -23,20 +23,22 @@ import org.duijie.engine.vocabulary.Major;
  * Random needs and candidates of one book, the silent ones among them, and of each side one that states more than fits into
  * a term of an index.
  *
+ * @param book name of the book that judges them
  * @param comparer how they are compared
  * @param needs by id
  * @param candidates by id
  */
-record Cast(Comparer<?, ?, ?> comparer, SortedMap<String, Terms> needs, SortedMap<String, Profile> candidates) {
+record Cast(String book, Comparer<?, ?, ?> comparer, SortedMap<String, Terms> needs,
+        SortedMap<String, Profile> candidates) {
 
     /** So many of each side for the book of that name. */
     static Cast of(String book, long seed, int many) {
         RandomProfiles random = new RandomProfiles(seed);
         return switch (book) {
-            case "employment" -> new Cast(Comparers.EMPLOYMENT,
+            case "employment" -> new Cast(book, Comparers.EMPLOYMENT,
                     named("need-", many, random::position, silent(PositionTerms.class), withAllMajors()),
                     named("cand-", many, random::graduate, silent(GraduateProfile.class), withALongCertificate()));
-            case "expertise" -> new Cast(Comparers.EXPERTISE,
+            case "expertise" -> new Cast(book, Comparers.EXPERTISE,
                     named("need-", many, random::project, silent(ExpertiseTerms.class), withALongName()),
                     named("cand-", many, random::expert, silent(ExpertProfile.class)));
             default -> throw new IllegalArgumentException(book);
