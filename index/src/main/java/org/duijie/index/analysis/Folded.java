@@ -97,6 +97,24 @@ public final class Folded {
         return new String(points, from, to - from);
     }
 
+    /** Whether that stands at a place. */
+    public boolean has(String word, int place) {
+        int at = place;
+        for (int i = 0; i < word.length(); at++) {
+            int point = word.codePointAt(i);
+            if (at >= length || points[at] != point) {
+                return false;
+            }
+            i += Character.charCount(point);
+        }
+        return true;
+    }
+
+    /** Whether a word of letters and digits begins at a place. */
+    public boolean beginsLatin(int place) {
+        return isLatin(place) && (place == 0 || !isLatin(place - 1));
+    }
+
     boolean isHan(int place) {
         return Character.isIdeographic(points[place]);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.duijie.engine.vocabulary.Pinyin;
@@ -82,9 +83,74 @@ public record ShortText(List<Word> units, List<Word> pairs) {
     public Spelled spelled() {
         Set<String> full = new LinkedHashSet<>();
         Set<String> initials = new LinkedHashSet<>();
-        Pinyin.of(units.stream().map(Word::text).collect(Collectors.joining())).stream().limit(MOST_SPELLINGS)
-                .forEach(spelling -> spell(units, spelling.syllables(), full, initials));
+        for (List<Sound> sounds : sounds()) {
+            for (int i = 0; i < sounds.size(); i++) {
+                add(sounds.subList(i, sounds.size()), Sound::letters, MOST_LETTERS, full);
+                add(sounds.subList(i, sounds.size()), Sound::initials, MOST_INITIALS, initials);
+            }
+        }
         return new Spelled(full, initials);
+    }
+
+    /** The stretches that are spelled so, in full or by initials; the last character may be spelled further. */
+    public List<Word> spelledAs(String letters) {
+        List<Word> stretches = new ArrayList<>();
+        for (List<Sound> sounds : sounds()) {
+            for (int i = 0; i < sounds.size(); i++) {
+                stretch(i, sounds, Sound::letters, letters, stretches);
+                stretch(i, sounds, Sound::initials, letters, stretches);
+            }
+        }
+        return stretches;
+    }
+
+    private void stretch(int from, List<Sound> sounds, Function<Sound, String> part, String letters,
+            List<Word> stretches) {
+        StringBuilder spelled = new StringBuilder();
+        int to = from;
+        while (to < sounds.size() && spelled.length() < letters.length()) {
+            spelled.append(part.apply(sounds.get(to++)));
+        }
+        if (to > from && spelled.toString().startsWith(letters)) {
+            stretches.add(new Word(letters, units.get(from).from(), units.get(to - 1).to(), true));
+        }
+    }
+
+    /** What a unit sounds like. */
+    private record Sound(String letters, String initials) {
+        static Sound of(List<Pinyin.Syllable> syllables) {
+            return new Sound(syllables.stream().map(Pinyin.Syllable::letters).collect(Collectors.joining()),
+                    syllables.stream().map(Pinyin.Syllable::initial).collect(Collectors.joining()));
+        }
+    }
+
+    /** Of each way to spell it the sounds of its units. */
+    private List<List<Sound>> sounds() {
+        String text = units.stream().map(Word::text).collect(Collectors.joining());
+        List<List<Sound>> sounds = new ArrayList<>();
+        for (Pinyin.Spelling spelling : Pinyin.of(text).stream().limit(MOST_SPELLINGS).toList()) {
+            // Letters of some scripts are composed when they meet; nobody types pinyin for those.
+            if (spelling.syllables().size() == text.length()) {
+                List<Sound> each = new ArrayList<>();
+                int place = 0;
+                for (Word unit : units) {
+                    each.add(Sound.of(spelling.syllables().subList(place, place + unit.text().length())));
+                    place += unit.text().length();
+                }
+                sounds.add(each);
+            }
+        }
+        return sounds;
+    }
+
+    private static void add(List<Sound> sounds, Function<Sound, String> part, int most, Set<String> kept) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < sounds.size() && letters.length() < most; i++) {
+            letters.append(part.apply(sounds.get(i)));
+        }
+        if (!letters.isEmpty()) {
+            kept.add(letters.substring(0, Math.min(letters.length(), most)));
+        }
     }
 
     private static List<Word> units(Folded text) {
@@ -104,36 +170,5 @@ public record ShortText(List<Word> units, List<Word> pairs) {
             from = Math.max(to, from + 1);
         }
         return units;
-    }
-
-    private static void spell(List<Word> units, List<Pinyin.Syllable> syllables, Set<String> full,
-            Set<String> initials) {
-        StringBuilder letters = new StringBuilder();
-        StringBuilder firsts = new StringBuilder();
-        int[] lettersFrom = new int[units.size()];
-        int[] firstsFrom = new int[units.size()];
-        int place = 0;
-        if (syllables.size() != units.stream().mapToInt(unit -> unit.text().length()).sum()) {
-            return; // letters of scripts that Unicode composes when they meet; nobody types pinyin for them
-        }
-        for (int i = 0; i < units.size(); i++) {
-            lettersFrom[i] = letters.length();
-            firstsFrom[i] = firsts.length();
-            int next = place + units.get(i).text().length();
-            for (; place < next; place++) {
-                letters.append(syllables.get(place).letters());
-                firsts.append(syllables.get(place).initial());
-            }
-        }
-        for (int i = 0; i < units.size(); i++) {
-            add(letters, lettersFrom[i], MOST_LETTERS, full);
-            add(firsts, firstsFrom[i], MOST_INITIALS, initials);
-        }
-    }
-
-    private static void add(StringBuilder letters, int from, int most, Set<String> kept) {
-        if (from < letters.length()) {
-            kept.add(letters.substring(from, Math.min(letters.length(), from + most)));
-        }
     }
 }

@@ -26,16 +26,28 @@ import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.problem.Refusal;
 import org.duijie.index.profiles.Key;
+import org.duijie.index.profiles.Profiles;
 
 /** Finds parties and needs by words. Thread safe. */
 public final class StaffSearch {
+    private final Profiles profiles;
+
+    /** A search over this index, which must have the {@link SearchFields}. */
+    public StaffSearch(Profiles profiles) {
+        this.profiles = profiles;
+    }
 
     /**
-     * The answer to a question.
+     * The answer to a question, as searches see the index now.
      *
      * @throws Refusal INVALID if the question breaks a rule or its cursor is none of this question
+     * @throws java.io.UncheckedIOException if the index cannot be read
      */
-    public Answer answer(IndexSearcher searcher, Question question) throws IOException {
+    public Answer answer(Question question) {
+        return profiles.read(searcher -> answer(searcher, question));
+    }
+
+    static Answer answer(IndexSearcher searcher, Question question) throws IOException {
         question.require();
         FieldDoc after = Cursor.read(question);
         Asked asked = new Asked(question);

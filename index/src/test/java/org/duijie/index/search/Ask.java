@@ -50,7 +50,7 @@ record Ask(Question question) {
 
     Answer of(IndexSearcher searcher) {
         try {
-            return new StaffSearch().answer(searcher, question);
+            return StaffSearch.answer(searcher, question);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

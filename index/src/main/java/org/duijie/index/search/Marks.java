@@ -1,0 +1,133 @@
+package org.duijie.index.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.duijie.engine.vocabulary.Pinyin;
+import org.duijie.index.analysis.Folded;
+import org.duijie.index.analysis.ShortText;
+
+/** Marks in a text what was asked for. Immutable. */
+public final class Marks {
+    /** Of a long text so many characters are kept before the first mark. */
+    private static final int BEFORE = 16;
+    private static final int SHORTEST_SPELLING = 2;
+    private static final String MORE = "…";
+
+    private final List<Typed.Asked> words;
+
+    private Marks(List<Typed.Asked> words) {
+        this.words = words;
+    }
+
+    /** Marks for words as they were typed. */
+    public static Marks of(String words) {
+        return new Marks(Typed.of(words).words());
+    }
+
+    /**
+     * A piece of a text.
+     *
+     * @param text as it stands there, not empty
+     * @param marked whether it was asked for
+     */
+    public record Piece(String text, boolean marked) {}
+
+    /** A name or title in pieces, with what is spelled as was typed marked too; joined they give the text. */
+    public List<Piece> name(String text) {
+        Folded folded = Folded.of(text);
+        BitSet marked = places(folded);
+        for (Typed.Asked word : words) {
+            if (word.latin() && word.text().length() >= SHORTEST_SPELLING) {
+                ShortText.of(text).spelledAs(Pinyin.letters(word.text()))
+                        .forEach(stretch -> marked.set(stretch.from(), stretch.to()));
+            }
+        }
+        return pieces(text, origins(folded, marked), 0, text.length());
+    }
+
+    /**
+     * The part of a longer text where most different words stand close together; empty if none stands there.
+     *
+     * @param most about how many characters to show
+     */
+    public List<Piece> passage(String text, int most) {
+        Folded folded = Folded.of(text);
+        BitSet marked = origins(folded, places(folded));
+        if (marked.isEmpty()) {
+            return List.of();
+        }
+        int best = marked.nextSetBit(0);
+        int bestMarks = 0;
+        for (int from = best; from >= 0; from = marked.nextSetBit(marked.nextClearBit(from))) {
+            int marks = marked.get(from, Math.min(text.length(), from + most - BEFORE)).cardinality();
+            if (marks > bestMarks) {
+                best = from;
+                bestMarks = marks;
+            }
+        }
+        int from = border(text, Math.max(0, best - BEFORE));
+        int to = border(text, Math.min(text.length(), from + most));
+        List<Piece> pieces = new ArrayList<>();
+        if (from > 0) {
+            pieces.add(new Piece(MORE, false));
+        }
+        pieces.addAll(pieces(text, marked, from, to));
+        if (to < text.length()) {
+            pieces.add(new Piece(MORE, false));
+        }
+        return pieces;
+    }
+
+    /** The places in the folded text that words cover. */
+    private BitSet places(Folded text) {
+        BitSet marked = new BitSet();
+        for (Typed.Asked word : words) {
+            if (!mark(text, word.text(), word.latin(), marked)) {
+                word.inner().forEach(inner -> mark(text, inner, false, marked));
+            }
+        }
+        return marked;
+    }
+
+    private static boolean mark(Folded text, String word, boolean latin, BitSet marked) {
+        boolean found = false;
+        int length = word.codePointCount(0, word.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.has(word, i) && (!latin || text.beginsLatin(i))) {
+                marked.set(i, i + length);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static BitSet origins(Folded text, BitSet places) {
+        BitSet origins = new BitSet();
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            int next = place + 1;
+            while (next < text.length() && text.origin(next) == text.origin(place)) {
+                next++;
+            }
+            origins.set(text.origin(place), text.origin(next));
+        }
+        return origins;
+    }
+
+    private static int border(String text, int place) {
+        return place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
+    }
+
+    private static List<Piece> pieces(String text, BitSet marked, int from, int to) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int at = from; at < to;) {
+            boolean in = marked.get(at);
+            int next = in ? marked.nextClearBit(at) : marked.nextSetBit(at);
+            int end = next < 0 ? to : Math.min(next, to);
+            pieces.add(new Piece(text.substring(at, end), in));
+            at = end;
+        }
+        return pieces;
+    }
+}
