@@ -29,6 +29,11 @@ final class Entries {
         this.sources = sources;
     }
 
+    /** Which store this is. */
+    String identity() {
+        return StoreFault.guard(sources.changes()::identity);
+    }
+
     /** The number of the latest change. */
     long last() {
         return StoreFault.guard(sources.changes()::last);

@@ -1,8 +1,6 @@
 package org.duijie.index.profiles;
 
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.jspecify.annotations.Nullable;
 
 /** A room of this module that gives documents fields of its own. Thread safe. */
 public interface EntryFields {
@@ -11,9 +9,4 @@ public interface EntryFields {
 
     /** Adds its fields; never contact data. Their names begin with the name of the room and a dot. */
     void add(Entry entry, Document document);
-
-    /** How a field of text becomes terms; null for a field that is not its own. */
-    default @Nullable Analyzer analyzer(String field) {
-        return null;
-    }
 }

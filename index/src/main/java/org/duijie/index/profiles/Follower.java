@@ -38,6 +38,7 @@ final class Follower {
     private final Thread thread = Thread.ofPlatform().daemon().name("index-follower").unstarted(this::run);
 
     private @Nullable OpenIndex index;
+    private String identity = "";
     private long number = NONE;
     private long committedNumber = NONE;
     private long committedNanos = System.nanoTime() - COMMIT.toNanos();
@@ -126,8 +127,8 @@ final class Follower {
         latest = entries.last();
         if (number == NONE || rebuildAsked) {
             rebuild(index);
-        } else if (latest < number) {
-            beginAgain("The store is older than the index; the index is made anew");
+        } else if (latest < number || !entries.identity().equals(identity)) {
+            beginAgain("The store is another or older than the index; the index is made anew");
         } else {
             follow(index);
         }
@@ -143,10 +144,12 @@ final class Follower {
 
     private OpenIndex open() throws IOException {
         OpenIndex opened = OpenIndex.open(folder, rooms);
+        identity = opened.found().map(Stamp::identity).orElse("");
         number = opened.found().map(Stamp::number).orElse(NONE);
         committedNumber = number;
         if (number != NONE) {
-            visible.show(opened.searchers(), number);
+            // Shown at once, and vouched for when the store is known to be the same.
+            visible.show(opened.searchers(), 0);
         }
         return opened;
     }
@@ -184,6 +187,7 @@ final class Follower {
     private void rebuild(OpenIndex into) throws IOException {
         rebuildAsked = false;
         number = NONE;
+        identity = entries.identity();
         long from = entries.last();
         Rebuild making = new Rebuild(entries, into, () -> closing);
         rebuild = making;
@@ -204,7 +208,7 @@ final class Follower {
     }
 
     private void commit(OpenIndex to) throws IOException {
-        to.commit(number);
+        to.commit(identity, number);
         committedNumber = number;
         committedNanos = System.nanoTime();
         committed = clock.instant();

@@ -32,7 +32,7 @@ final class OpenIndex implements Closeable {
         this.rooms = rooms;
         this.made = Stamp.made(rooms);
         this.found = folder.claim(made);
-        this.writer = new IndexWriter(folder.directory(), new IndexWriterConfig(rooms.analyzer())
+        this.writer = new IndexWriter(folder.directory(), new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
         this.searchers = new SearcherManager(writer, new SearcherFactory());
     }
@@ -107,9 +107,9 @@ final class OpenIndex implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
-    /** Puts on disk what was written, under the feed number all of whose changes that is. */
-    void commit(long number) throws IOException {
-        writer.setLiveCommitData(new Stamp(number, made).data().entrySet());
+    /** Puts on disk what was written, under the store it is from and the feed number all of whose changes it is. */
+    void commit(String identity, long number) throws IOException {
+        writer.setLiveCommitData(new Stamp(identity, number, made).data().entrySet());
         writer.commit();
         folder.requireLastCommit();
     }

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 import org.duijie.engine.problem.Refusal;
@@ -17,10 +20,12 @@ import org.duijie.engine.text.Text;
  * trusted, so nobody writes to it. Thread safe; close it before the store.
  */
 public final class Profiles implements AutoCloseable {
+    private final Entries entries;
     private final Visible visible;
     private final Follower follower;
 
-    private Profiles(Visible visible, Follower follower) {
+    private Profiles(Entries entries, Visible visible, Follower follower) {
+        this.entries = entries;
         this.visible = visible;
         this.follower = follower;
     }
@@ -35,8 +40,9 @@ public final class Profiles implements AutoCloseable {
      * @throws Refusal CONFLICT while another process uses the folder
      */
     public static Profiles open(Path folder, Sources sources, List<EntryFields> rooms, InstantSource clock) {
+        Entries entries = new Entries(sources);
         Visible visible = new Visible();
-        Follower follower = new Follower(folder, new Rooms(rooms), new Entries(sources), visible, clock);
+        Follower follower = new Follower(folder, new Rooms(rooms), entries, visible, clock);
         try {
             follower.start();
         } catch (LockObtainFailedException e) {
@@ -45,7 +51,7 @@ public final class Profiles implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Profiles(visible, follower);
+        return new Profiles(entries, visible, follower);
     }
 
     /**
@@ -79,6 +85,24 @@ public final class Profiles implements AutoCloseable {
     /** Has everything made anew from the store, soon; searches see what there was until that is done. */
     public void rebuild() {
         follower.rebuild();
+    }
+
+    /** Holds what searches see against the store; reads all of both. */
+    public Comparison compare() {
+        long reached = number();
+        return read(searcher -> new Inspection(entries, reached, searcher.getIndexReader())).compare();
+    }
+
+    /**
+     * Holds what was last put on disk against the store, whether or not the index is open somewhere.
+     *
+     * @throws IOException if there is no index in the folder or it cannot be read; whoever opens it will make it anew
+     */
+    public static Comparison compare(Path folder, Sources sources) throws IOException {
+        try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+            long reached = Stamp.of(reader.getIndexCommit().getUserData()).map(Stamp::number).orElse(0L);
+            return new Inspection(new Entries(sources), reached, reader).compare();
+        }
     }
 
     /** Stops following, puts on disk what is not yet, and lets the files go. */

@@ -1,12 +1,8 @@
 package org.duijie.index.profiles;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -44,16 +40,5 @@ record Rooms(List<EntryFields> rooms) {
         document.add(new SortedDocValuesField(Key.FIELD, new BytesRef(key)));
         document.add(new NumericDocValuesField(VERSION_FIELD, entry.version()));
         return document;
-    }
-
-    Analyzer analyzer() {
-        Analyzer whole = new KeywordAnalyzer();
-        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-            @Override
-            protected Analyzer getWrappedAnalyzer(String field) {
-                return rooms.stream().map(room -> room.analyzer(field)).filter(Objects::nonNull).findFirst()
-                        .orElse(whole);
-            }
-        };
     }
 }

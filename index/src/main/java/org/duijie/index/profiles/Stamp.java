@@ -8,10 +8,12 @@ import org.apache.lucene.util.Version;
 /**
  * What a commit says of itself.
  *
+ * @param identity the store its documents are from
  * @param number the feed number all of whose changes it holds
  * @param made what its documents were made by: versions of the rooms and of Lucene
  */
-record Stamp(long number, String made) {
+record Stamp(String identity, long number, String made) {
+    private static final String IDENTITY = "identity";
     private static final String NUMBER = "number";
     private static final String MADE = "made";
 
@@ -23,13 +25,14 @@ record Stamp(long number, String made) {
     /** Reads what {@link #data} wrote; empty if a commit says something else. */
     static Optional<Stamp> of(Map<String, String> data) {
         try {
-            return Optional.of(new Stamp(Long.parseLong(data.getOrDefault(NUMBER, "")), data.getOrDefault(MADE, "")));
+            return Optional.of(new Stamp(data.getOrDefault(IDENTITY, ""),
+                    Long.parseLong(data.getOrDefault(NUMBER, "")), data.getOrDefault(MADE, "")));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }
 
     Map<String, String> data() {
-        return Map.of(NUMBER, Long.toString(number), MADE, made);
+        return Map.of(IDENTITY, identity, NUMBER, Long.toString(number), MADE, made);
     }
 }
