@@ -3,6 +3,7 @@ package org.duijie.api;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -28,10 +29,14 @@ import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
 import org.duijie.engine.store.PostgresAddress;
 import org.duijie.engine.store.Store;
+import org.duijie.index.find.FactFields;
+import org.duijie.index.profiles.Profiles;
+import org.duijie.index.profiles.Sources;
+import org.duijie.index.search.SearchFields;
 import org.duijie.rules.compile.DroolsBooks;
 
 /**
- * Puts the parts of engine and rules together. They know no framework, so each is made here by hand; the server and the
+ * Puts the parts of engine, rules and index together. They know no framework, so each is made here by hand; the server and the
  * commands use the same ones.
  */
 @Configuration(proxyBeanMethods = false)
@@ -106,6 +111,14 @@ public class Wiring {
     @Bean
     DemoStore demoStore(Store store) {
         return store.demo();
+    }
+
+    /** The index beside the store; each server has its own, and the fields of every room that reads it. */
+    @Bean
+    Profiles profiles(@Value("${duijie.data}") Path data, Store store, Clock clock) {
+        return Profiles.open(data.resolve("index"),
+                new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
+                List.of(new FactFields(), new SearchFields()), clock);
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package org.duijie.api;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -26,6 +29,9 @@ class OnPostgresTest {
     private static final PostgresServer SERVER = PostgresServer.start();
     private static final PostgresAddress DATABASE = SERVER.database();
 
+    @TempDir
+    private static Path data;
+
     @LocalServerPort
     private int port;
 
@@ -33,6 +39,7 @@ class OnPostgresTest {
     static void properties(DynamicPropertyRegistry registry) {
         registry.add("DUIJIE_DB_URL", DATABASE::url);
         registry.add("DUIJIE_DB_USER", DATABASE::user);
+        registry.add("duijie.data", data::toString);
         registry.add("duijie.admin-password", () -> PASSWORD);
     }
 
