@@ -14,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -25,8 +26,9 @@ import org.duijie.engine.account.Accounts;
 import org.duijie.engine.account.Role;
 
 /**
- * Two gates with the same rules. Programs come to {@code /api/} with HTTP Basic, without a session; everybody else comes
- * with a session, opened by the sign-in form, and every write needs its CSRF token.
+ * Two gates with the same rules, and an open one for style sheets and the like. Programs come to {@code /api/} with HTTP
+ * Basic, without a session; everybody else comes with a session, opened by the sign-in form, and every write needs its CSRF
+ * token.
  *
  * <p>Basic credentials need no CSRF token, because a page of another site cannot add them to a request, save where a
  * browser remembers them; a request that a browser marks as cross-site is therefore refused.
@@ -36,6 +38,7 @@ class Gates {
 
     private static final String[] OPEN = {"/sign-in", "/error", "/actuator/health", "/actuator/health/**",
             "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/webjars/**", "/css/**", "/js/**", "/img/**"};
+    private static final String[] LOOKS = {"/webjars/**", "/css/**", "/js/**", "/img/**"};
     private static final String[] DECIDE = {Role.STAFF.name(), Role.APPROVER.name(), Role.ADMIN.name()};
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
@@ -65,6 +68,16 @@ class Gates {
     AuthenticationManager authenticationManager(Accounts accounts, Passwords passwords, Throttle throttle,
             Clock clock) {
         return new ProviderManager(new AccountProvider(accounts, passwords, throttle, new RecentlyVerified(clock)));
+    }
+
+    /** How pages look is the same for everybody: no session is read for it, so it is there when the database is not. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain looks(HttpSecurity http) {
+        return http.securityMatcher(LOOKS).authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .anonymous(who -> who.disable()).securityContext(who -> who.disable())
+                .sessionManagement(session -> session.disable()).csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable()).headers(Gates::headers).build();
     }
 
     @Bean
@@ -114,9 +127,12 @@ class Gates {
                         .requestMatchers("/imports/**", "/trial/**").hasRole(Role.STAFF.name())
                         .requestMatchers(Gates::isSafe).authenticated()
                         .anyRequest().hasRole(Role.STAFF.name()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                        .frameOptions(frame -> frame.deny())
-                        .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));
+                .headers(Gates::headers);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)).frameOptions(frame -> frame.deny())
+                .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN));
     }
 
     private static boolean bringsCredentials(HttpServletRequest request) {

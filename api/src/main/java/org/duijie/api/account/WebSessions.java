@@ -1,5 +1,10 @@
 package org.duijie.api.account;
 
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -8,6 +13,10 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.FlashMapManager;
+import org.springframework.web.servlet.support.AbstractFlashMapManager;
 
 /** Keeps the sessions of browsers in the store, so that a restart signs nobody out; they end after four idle hours. */
 @Configuration(proxyBeanMethods = false)
@@ -28,5 +37,22 @@ class WebSessions {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> laterWins() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** No page hands anything to the next through the session, so no request reads the session to look for it. */
+    @Bean(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
+    FlashMapManager noFlash() {
+        return new AbstractFlashMapManager() {
+            @Override
+            protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
+                return null;
+            }
+
+            @Override
+            protected void updateFlashMaps(List<FlashMap> flashMaps, HttpServletRequest request,
+                    HttpServletResponse response) {
+                throw new UnsupportedOperationException("Nobody writes flash attributes");
+            }
+        };
     }
 }

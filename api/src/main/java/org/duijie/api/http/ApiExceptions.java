@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -65,7 +66,7 @@ public final class ApiExceptions implements HandlerExceptionResolver, Ordered {
     public void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
         Problems.Outcome outcome = Problems.of(thrown);
         String incident = null;
-        if (outcome.status().is5xxServerError()) {
+        if (outcome.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
             incident = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), thrown);
         }

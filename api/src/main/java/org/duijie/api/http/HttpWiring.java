@@ -1,12 +1,16 @@
 package org.duijie.api.http;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -17,6 +21,7 @@ import org.duijie.engine.json.Json;
 @Configuration(proxyBeanMethods = false)
 class HttpWiring implements WebMvcConfigurer {
 
+    private static final int BEFORE_WEB_SESSIONS = SessionRepositoryFilter.DEFAULT_ORDER - 1;
     private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 100;
 
     @Bean
@@ -36,6 +41,15 @@ class HttpWiring implements WebMvcConfigurer {
                 new BodyLimit(exceptions, archive.toBytes()));
         registration.setOrder(BEFORE_SECURITY);
         registration.addUrlPatterns("/api/*", "/verifications");
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<OutageAnswers> outageAnswers(ApiExceptions exceptions,
+            @Lazy @Qualifier("thymeleafViewResolver") ViewResolver views) {
+        FilterRegistrationBean<OutageAnswers> registration = new FilterRegistrationBean<>(
+                new OutageAnswers(exceptions, views));
+        registration.setOrder(BEFORE_WEB_SESSIONS);
         return registration;
     }
 

@@ -16,7 +16,9 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.problem.Unavailable;
 import org.duijie.engine.problem.Violation;
+import org.duijie.engine.store.Outage;
 import org.duijie.engine.text.Text;
 
 /** Which problem an exception is. */
@@ -61,6 +63,10 @@ public final class Problems {
             return of(HttpStatus.CONTENT_TOO_LARGE,
                     Text.of("请求过大，最多 " + megabytes, "The request is too large; at most " + megabytes));
         }
+        Unavailable outage = Outage.behind(thrown);
+        if (outage != null) {
+            return unavailable(outage.why());
+        }
         return switch (thrown) {
             case Refusal e -> refusal(e);
             case Unreadable e -> Outcome.of(HttpStatus.BAD_REQUEST, word(HttpStatus.BAD_REQUEST),
@@ -99,6 +105,15 @@ public final class Problems {
         return Outcome.of(status, word(status), title(status), refusal.violations());
     }
 
+    private static Outcome unavailable(Unavailable.Why why) {
+        HttpStatus status = why == Unavailable.Why.FULL
+                ? HttpStatus.INSUFFICIENT_STORAGE
+                : HttpStatus.SERVICE_UNAVAILABLE;
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(why.seconds()));
+        return new Outcome(status, word(status), why.text(), List.of(), headers);
+    }
+
     private static Outcome unreadable(Text message) {
         return parameter("body", "", message);
     }
@@ -129,6 +144,8 @@ public final class Problems {
             case UNPROCESSABLE_CONTENT -> "invalid";
             case PRECONDITION_REQUIRED -> "precondition-required";
             case TOO_MANY_REQUESTS -> "too-many-attempts";
+            case SERVICE_UNAVAILABLE -> "unavailable";
+            case INSUFFICIENT_STORAGE -> "storage-full";
             default -> status.is4xxClientError() ? "refused" : "failed";
         };
     }

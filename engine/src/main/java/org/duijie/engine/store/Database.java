@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -12,13 +14,18 @@ import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.problem.Unavailable;
 
 /** The connection to the tables: statements, and transactions that write. Thread safe. */
 final class Database {
+    private static final int QUEUE_SECONDS = 15;
+
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final TransactionTemplate transactions;
@@ -27,9 +34,18 @@ final class Database {
     private final Lock writing = new ReentrantLock(true);
 
     Database(DataSource source, Clock clock) {
+        SQLExceptionTranslator ordinary = new SQLExceptionSubclassTranslator();
+        SQLExceptionTranslator translator = (task, statement, e) -> {
+            Unavailable outage = Outage.behind(e);
+            if (outage != null) {
+                throw outage;
+            }
+            return ordinary.translate(task, statement, e);
+        };
         this.jdbc = new JdbcTemplate(source);
+        jdbc.setExceptionTranslator(translator);
         this.client = JdbcClient.create(jdbc);
-        this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.transactions = new TransactionTemplate(new Transactions(source, translator));
         this.clock = clock;
     }
 
@@ -50,9 +66,14 @@ final class Database {
         }
     }
 
-    /** Writes in one transaction: if the work throws, nothing has happened. */
+    /**
+     * Writes in one transaction: if the work throws, nothing has happened.
+     *
+     * @throws Unavailable if the database is gone, busy or full; a write whose end got lost with the connection may have
+     *     happened
+     */
     <T> T write(Actor actor, Function<Journal, T> work) {
-        writing.lock();
+        queue();
         try {
             return transactions.execute(status -> {
                 client.sql("UPDATE counters SET last = last WHERE name = 'change'").update();
@@ -61,8 +82,23 @@ final class Database {
                 journal.close();
                 return result;
             });
+        } catch (TransactionException e) {
+            Unavailable outage = Outage.behind(e);
+            throw outage == null ? e : outage;
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** Waits for its turn, but not for ever: writers behind a database that is gone are told so one by one. */
+    private void queue() {
+        try {
+            if (!writing.tryLock(QUEUE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Unavailable(Unavailable.Why.BUSY, new TimeoutException("Too many writers in the queue"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable(Unavailable.Why.BUSY, e);
         }
     }
 

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import com.zaxxer.hikari.pool.HikariPool;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+
+import org.duijie.engine.problem.Unavailable;
 
 /** The connections to either database, with the settings durability rests on and an end to every wait. */
 final class Pools {
@@ -22,6 +27,17 @@ final class Pools {
     private static final int SILENCE_SECONDS = 30;
 
     private Pools() {}
+
+    /**
+     * Throws a connection away whose statement met an outage: where BEGIN fails, the driver of SQLite takes the transaction
+     * for begun, and whoever got the connection next would write without one.
+     */
+    private static final class NoHalfBegun implements SQLExceptionOverride {
+        @java.lang.Override
+        public Override adjudicate(SQLException thrown) {
+            return Outage.behind(thrown) == null ? Override.CONTINUE_EVICT : Override.MUST_EVICT;
+        }
+    }
 
     /** The file {@code duijie.db} in a directory, which is made if it is not there. */
     static HikariDataSource sqlite(Path directory) {
@@ -40,6 +56,7 @@ final class Pools {
         sqlite.setUrl("jdbc:sqlite:" + directory.resolve("duijie.db").toAbsolutePath());
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(sqlite);
+        pool.setExceptionOverride(new NoHalfBegun());
         return open(pool);
     }
 
@@ -66,6 +83,11 @@ final class Pools {
         pool.setPoolName("store");
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setConnectionTimeout(WAIT_MILLIS);
-        return new HikariDataSource(pool);
+        try {
+            return new HikariDataSource(pool);
+        } catch (HikariPool.PoolInitializationException e) {
+            Unavailable outage = Outage.behind(e);
+            throw outage == null ? e : outage;
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.duijie.engine.intake.Rulings;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
+import org.duijie.engine.problem.Unavailable;
 import org.duijie.engine.release.Releases;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
@@ -27,19 +28,14 @@ import org.duijie.engine.session.Sessions;
  * An open store and its ports. What a port has returned from is on disk. Thread safe; close it when done.
  */
 public final class Store implements AutoCloseable {
+    private final HikariDataSource pool;
     private final DataSource source;
     private final Database database;
     private final JdbcPrecedents precedents;
-    private final Runnable closing;
 
-    /** The store in a database somebody else opened and will close; brings its tables up to date. */
-    public Store(DataSource source, Clock clock) {
-        this(source, clock, () -> {});
-    }
-
-    private Store(DataSource source, Clock clock, Runnable closing) {
-        this.source = source;
-        this.closing = closing;
+    private Store(HikariDataSource pool, Clock clock) {
+        this.pool = pool;
+        this.source = new Connections(pool);
         Dialect.of(source).requireFit(JdbcClient.create(source));
         Flyway.configure().dataSource(source).locations("classpath:org/duijie/engine/store/migration").load().migrate();
         this.database = new Database(source, clock);
@@ -51,6 +47,7 @@ public final class Store implements AutoCloseable {
      * Opens the SQLite store {@code duijie.db} in a directory, which is made if it is not there.
      *
      * @throws UncheckedIOException if the directory cannot be made
+     * @throws Unavailable if the file cannot be used for now
      */
     public static Store open(Path directory, Clock clock) {
         return open(Pools.sqlite(directory), clock);
@@ -59,6 +56,7 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the store in a PostgreSQL database.
      *
+     * @throws Unavailable if the server does not answer
      * @throws IllegalStateException if the server is older than 15, or the database is not in UTF8 or does not sort by code
      *     point
      */
@@ -68,7 +66,7 @@ public final class Store implements AutoCloseable {
 
     private static Store open(HikariDataSource pool, Clock clock) {
         try {
-            return new Store(pool, clock, pool::close);
+            return new Store(pool, clock);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -140,9 +138,9 @@ public final class Store implements AutoCloseable {
         return new JdbcChangeFeed(database);
     }
 
-    /** Closes the connections if this store opened them. */
+    /** Closes the connections. */
     @Override
     public void close() {
-        closing.run();
+        pool.close();
     }
 }
