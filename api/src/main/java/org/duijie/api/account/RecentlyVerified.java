@@ -29,7 +29,7 @@ final class RecentlyVerified {
 
     private final Clock clock;
     private final SecretKeySpec key;
-    private final Map<ByteBuffer, Instant> until = new LinkedHashMap<>() {
+    private final Map<ByteBuffer, Instant> verified = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -47,15 +47,17 @@ final class RecentlyVerified {
 
     /** Whether this password of the account was found right in the last two minutes. */
     synchronized boolean knows(Account account, String password) {
-        Instant end = until.get(digest(account, password));
-        return end != null && clock.instant().isBefore(end);
+        Instant at = verified.get(digest(account, password));
+        Instant now = clock.instant();
+        // What was verified later than now was so by a clock that has been set back: nobody knows how long ago.
+        return at != null && !now.isBefore(at) && now.isBefore(at.plus(LIFETIME));
     }
 
     /** Remembers that this password of the account is right. */
     synchronized void remember(Account account, String password) {
         ByteBuffer digest = digest(account, password);
-        until.remove(digest);
-        until.put(digest, clock.instant().plus(LIFETIME));
+        verified.remove(digest);
+        verified.put(digest, clock.instant());
     }
 
     private ByteBuffer digest(Account account, String password) {

@@ -80,11 +80,14 @@ final class Throttle {
 
     /** How long the next attempt has to wait; zero if it need not. */
     synchronized Duration pause(String account, String address) {
-        Failures so = failures.get(new Key(account, address));
+        Instant now = clock.instant();
+        // A clock that was set back would make the wait longer by as much: then it begins again.
+        Failures so = failures.computeIfPresent(new Key(account, address),
+                (key, old) -> old.last().isAfter(now) ? new Failures(old.count(), now) : old);
         if (so == null) {
             return Duration.ZERO;
         }
-        Duration left = Duration.between(clock.instant(), so.last().plus(so.pause()));
+        Duration left = Duration.between(now, so.last().plus(so.pause()));
         return left.isNegative() ? Duration.ZERO : left;
     }
 

@@ -41,6 +41,17 @@ class ThrottleTest {
     }
 
     @Test
+    void waitsNoLongerWhenTheClockIsSetBack() {
+        fail(5);
+
+        now = now.minus(Duration.ofHours(1));
+        assertThat(throttle.pause("mei", "10.0.0.1")).isEqualTo(Duration.ofMinutes(1));
+        now = now.plusSeconds(61);
+
+        assertThat(throttle.pause("mei", "10.0.0.1")).isZero();
+    }
+
+    @Test
     void leavesTheSameAccountFromAnotherAddressAlone() {
         fail(10);
 
