@@ -1,10 +1,11 @@
 package org.duijie.api.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ public final class ProgressStream implements SmartLifecycle {
 
     private final RunDesk desk;
     private final ScheduledExecutorService clockwork;
-    private final Map<SseEmitter, Listener<?>> listeners = new ConcurrentHashMap<>();
+    private final Map<SseEmitter, Future<?>> listeners = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     /** @param desk tells how far a run has come */
@@ -50,7 +51,8 @@ public final class ProgressStream implements SmartLifecycle {
     }
 
     /**
-     * A stream of events for one listener: {@code progress} whenever it has changed, {@code end} when it has ended.
+     * A stream of events for one listener: {@code progress} whenever it has changed, {@code end} when it has ended. To be
+     * called by the thread that answers the request; what the first reading throws is thrown.
      *
      * @param progress tells how far something has come
      * @param ended whether that was the end
@@ -58,18 +60,37 @@ public final class ProgressStream implements SmartLifecycle {
     public <T> SseEmitter open(Supplier<T> progress, Predicate<T> ended) {
         SseEmitter emitter = new SseEmitter(LONGEST_MILLIS);
         Listener<T> listener = new Listener<>(progress, ended, emitter);
-        listeners.put(emitter, listener);
+        try {
+            // Whoever sends first sends the headers, which the filters of the request write on their way out too.
+            if (listener.tell()) {
+                return emitter;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         emitter.onCompletion(() -> forget(emitter));
         emitter.onTimeout(emitter::complete);
         emitter.onError(e -> forget(emitter));
-        listener.ticking = clockwork.scheduleWithFixedDelay(listener::tick, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        listeners.computeIfAbsent(emitter, any -> clockwork.scheduleWithFixedDelay(() -> tick(listener), PERIOD_MILLIS,
+                PERIOD_MILLIS, TimeUnit.MILLISECONDS));
         return emitter;
     }
 
+    private void tick(Listener<?> listener) {
+        try {
+            if (listener.tell()) {
+                forget(listener.emitter);
+            }
+        } catch (IOException | RuntimeException e) {
+            listener.emitter.completeWithError(e);
+            forget(listener.emitter);
+        }
+    }
+
     private void forget(SseEmitter emitter) {
-        Listener<?> listener = listeners.remove(emitter);
-        if (listener != null) {
-            listener.stop();
+        Future<?> ticking = listeners.remove(emitter);
+        if (ticking != null) {
+            ticking.cancel(false);
         }
     }
 
@@ -77,7 +98,6 @@ public final class ProgressStream implements SmartLifecycle {
         private final Supplier<T> progress;
         private final Predicate<T> ended;
         private final SseEmitter emitter;
-        private volatile @Nullable ScheduledFuture<?> ticking;
         private @Nullable T last;
         private int silent;
 
@@ -87,33 +107,24 @@ public final class ProgressStream implements SmartLifecycle {
             this.emitter = emitter;
         }
 
-        void tick() {
-            try {
-                T now = progress.get();
-                if (!now.equals(last)) {
-                    boolean end = ended.test(now);
-                    emitter.send(SseEmitter.event().name(end ? "end" : "progress").data(now));
-                    last = now;
-                    silent = 0;
-                    if (end) {
-                        emitter.complete();
-                        stop();
-                    }
-                } else if (++silent >= SILENT_TICKS) {
+        /** Sends what is new; returns whether that was the end. */
+        boolean tell() throws IOException {
+            T now = progress.get();
+            if (now.equals(last)) {
+                if (++silent >= SILENT_TICKS) {
                     emitter.send(SseEmitter.event().comment("alive"));
                     silent = 0;
                 }
-            } catch (IOException | RuntimeException e) {
-                emitter.completeWithError(e);
-                stop();
+                return false;
             }
-        }
-
-        void stop() {
-            ScheduledFuture<?> task = ticking;
-            if (task != null) {
-                task.cancel(false);
+            boolean end = ended.test(now);
+            emitter.send(SseEmitter.event().name(end ? "end" : "progress").data(now));
+            last = now;
+            silent = 0;
+            if (end) {
+                emitter.complete();
             }
+            return end;
         }
     }
 
