@@ -24,9 +24,11 @@ import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.release.ReleaseDesk;
 import org.duijie.engine.release.Releases;
+import org.duijie.engine.run.Pulses;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
+import org.duijie.engine.store.HeldFolder;
 import org.duijie.engine.store.PostgresAddress;
 import org.duijie.engine.store.Store;
 import org.duijie.index.find.FactFields;
@@ -45,6 +47,12 @@ public class Wiring {
     @Bean
     Clock clock(@Value("${duijie.zone}") ZoneId zone) {
         return Clock.system(zone);
+    }
+
+    /** Held by the server alone, which makes all that is here; a command makes what it needs and may run beside it. */
+    @Bean
+    HeldFolder heldFolder(@Value("${duijie.data}") Path data) {
+        return HeldFolder.take(data);
     }
 
     /** The store in a PostgreSQL database if one is named, else in the file in the data folder. */
@@ -94,6 +102,11 @@ public class Wiring {
     }
 
     @Bean
+    Pulses pulses(Store store) {
+        return store.pulses();
+    }
+
+    @Bean
     Releases releases(Store store) {
         return store.releases();
     }
@@ -127,8 +140,9 @@ public class Wiring {
     }
 
     @Bean
-    RunDesk runDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs, Books books) {
-        return new RunDesk(sessions, parties, needs, reviews, runs, books);
+    RunDesk runDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs, Pulses pulses,
+            Books books) {
+        return new RunDesk(sessions, parties, needs, reviews, runs, pulses, books);
     }
 
     @Bean

@@ -50,7 +50,7 @@ class DemoSessionsTest {
         DemoDistrict district = DemoDistrict.of(LocalDate.of(2026, 11, 20));
         store.demo().load(district.parties(), district.needs(), district.sessions());
         desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), store.runs(),
-                new DroolsBooks());
+                store.pulses(), new DroolsBooks());
     }
 
     @AfterEach

@@ -50,7 +50,8 @@ record RunInfo(String id, String session, int number, RunState state, Stage stag
             case DONE -> Map.of("self", self, "matches", self + "/matches", "matrix", self + "/matrix", "why",
                     self + "/why{?need,candidate}", "timetable", self + "/timetable", "archive", self + "/archive",
                     "workbook", self + "/workbook", "releases", self + "/releases");
-            case CANCELLED, FAILED, INTERRUPTED -> Map.of("self", self);
+            case INTERRUPTED -> Map.of("self", self, "again", "/api/v1/sessions/" + run.session() + "/runs");
+            case CANCELLED, FAILED -> Map.of("self", self);
         };
     }
 }

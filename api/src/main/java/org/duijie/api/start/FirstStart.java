@@ -17,7 +17,7 @@ import org.duijie.api.account.Registrar;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.demo.DemoDistrict;
 import org.duijie.engine.demo.DemoStore;
-import org.duijie.engine.run.Runs;
+import org.duijie.engine.problem.Refusal;
 
 /**
  * Readies the store before the server takes requests, and opens the first account once it does: a password that was made
@@ -28,7 +28,6 @@ class FirstStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
-    private final Runs runs;
     private final DemoStore demo;
     private final Accounts accounts;
     private final Registrar registrar;
@@ -37,9 +36,8 @@ class FirstStart implements SmartInitializingSingleton {
     private final PrintStream console;
     private final String given;
 
-    FirstStart(Runs runs, DemoStore demo, Accounts accounts, Registrar registrar, Passwords passwords, Clock clock,
+    FirstStart(DemoStore demo, Accounts accounts, Registrar registrar, Passwords passwords, Clock clock,
             PrintStream console, @Value("${duijie.admin-password}") String given) {
-        this.runs = runs;
         this.demo = demo;
         this.accounts = accounts;
         this.registrar = registrar;
@@ -51,14 +49,26 @@ class FirstStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        int interrupted = runs.interruptAll();
-        if (interrupted > 0) {
-            LOG.info("{} runs were interrupted when the software stopped; they can be started again", interrupted);
-        }
         if (demo.empty()) {
-            DemoDistrict district = DemoDistrict.of(LocalDate.now(clock));
+            furnish();
+        }
+    }
+
+    private void furnish() {
+        DemoDistrict district = DemoDistrict.of(LocalDate.now(clock));
+        try {
             demo.load(district.parties(), district.needs(), district.sessions());
             LOG.info("The store was empty; the demonstration district is loaded");
+        } catch (Refusal refusal) {
+            unlessFirst(refusal);
+            LOG.info("The store was empty; another node has loaded the demonstration district");
+        }
+    }
+
+    /** Two nodes may start on one empty store at once; a refusal other than that somebody was first is none to pass over. */
+    private static void unlessFirst(Refusal refusal) {
+        if (refusal.kind() != Refusal.Kind.CONFLICT) {
+            throw refusal;
         }
     }
 
@@ -68,14 +78,24 @@ class FirstStart implements SmartInitializingSingleton {
         console.println();
         console.println("  对接 Duijie    http://localhost:" + port);
         if (accounts.list().isEmpty()) {
-            boolean oneTime = given.isEmpty();
-            String password = oneTime ? passwords.generate() : given;
-            registrar.openFirst(password, oneTime);
-            console.println("  账号 account   admin");
-            console.println(oneTime
-                    ? "  一次性密码 one-time password   " + password
-                    : "  密码 password  DUIJIE_ADMIN_PASSWORD");
+            openFirst();
         }
         console.println();
+    }
+
+    private void openFirst() {
+        boolean oneTime = given.isEmpty();
+        String password = oneTime ? passwords.generate() : given;
+        try {
+            registrar.openFirst(password, oneTime);
+        } catch (Refusal refusal) {
+            unlessFirst(refusal);
+            console.println("  账号 account   admin (由另一节点开立 opened by another node)");
+            return;
+        }
+        console.println("  账号 account   admin");
+        console.println(oneTime
+                ? "  一次性密码 one-time password   " + password
+                : "  密码 password  DUIJIE_ADMIN_PASSWORD");
     }
 }

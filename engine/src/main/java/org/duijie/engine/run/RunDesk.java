@@ -2,10 +2,8 @@ package org.duijie.engine.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +28,7 @@ import org.duijie.engine.vocabulary.Vocabularies;
 
 /**
  * Where runs are started, watched, cancelled and looked at. Runs go on in threads of their own; one at a time for each
- * session. Thread safe.
+ * session, on however many nodes. Thread safe.
  */
 public final class RunDesk implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(RunDesk.class.getName());
@@ -42,20 +40,22 @@ public final class RunDesk implements AutoCloseable {
     private final Reviews reviews;
     private final Runs runs;
     private final Books books;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, Monitor> monitors = new ConcurrentHashMap<>();
-    private final Set<String> running = ConcurrentHashMap.newKeySet();
+    /** Runs calculate without a pause; virtual threads would leave no processor to the others. */
+    private final ExecutorService threads = Executors
+            .newThreadPerTaskExecutor(Thread.ofPlatform().name("run-", 0).factory());
+    private final Lookout lookout;
     private final Map<String, RunView> views = new ConcurrentHashMap<>();
 
     /** A desk over these records. */
     public RunDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs,
-            Books books) {
+            Pulses pulses, Books books) {
         this.sessions = sessions;
         this.parties = parties;
         this.needs = needs;
         this.reviews = reviews;
         this.runs = runs;
         this.books = books;
+        this.lookout = new Lookout(pulses);
     }
 
     /**
@@ -70,22 +70,13 @@ public final class RunDesk implements AutoCloseable {
                 .orElseThrow(() -> Refusal.notFound(Text.of("对接活动", "session"), sessionId));
         SessionCheck.runnable(session,
                 reviews.standings(session.roster().needs().stream().map(Roster.RosterNeed::need).toList()));
-        if (!running.add(sessionId)) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "session", sessionId,
-                    Text.of("这场活动正在测算，请等它结束或先取消", "A run of this session is going on; wait or cancel it"));
-        }
-        try {
-            Freeze freeze = freeze(session);
-            Judge judge = Judge.of(freeze.frozen(), books);
-            Run run = runs.begin(sessionId, freeze.frozen(), freeze.pseudonyms(), actor);
-            Monitor monitor = new Monitor();
-            monitors.put(run.id(), monitor);
-            begin(run, freeze.frozen(), judge, monitor, actor);
-            return run;
-        } catch (RuntimeException e) {
-            running.remove(sessionId);
-            throw e;
-        }
+        Freeze freeze = freeze(session);
+        Judge judge = Judge.of(freeze.frozen(), books);
+        Run run = runs.begin(sessionId, freeze.frozen(), freeze.pseudonyms(), actor);
+        Monitor monitor = new Monitor();
+        lookout.take(run.id(), monitor);
+        begin(run, freeze.frozen(), judge, monitor, actor);
+        return run;
     }
 
     private void begin(Run run, Frozen frozen, Judge judge, Monitor monitor, Actor actor) {
@@ -101,8 +92,7 @@ public final class RunDesk implements AutoCloseable {
         try {
             RunResult result = Pipeline.run(frozen, judge, monitor);
             monitor.report(Stage.STORE, 0, 1);
-            runs.finish(run.id(), result, actor);
-            end = new Monitor.End(RunState.DONE, actor);
+            end = finish(run, result, actor);
         } catch (CancellationException e) {
             end = Objects.requireNonNull(monitor.asked());
         } catch (RuntimeException e) {
@@ -112,42 +102,57 @@ public final class RunDesk implements AutoCloseable {
         }
     }
 
+    private Monitor.End finish(Run run, RunResult result, Actor actor) {
+        try {
+            runs.finish(run.id(), result, actor);
+            return new Monitor.End(RunState.DONE, actor);
+        } catch (Refusal taken) {
+            return new Monitor.End(RunState.INTERRUPTED, Actor.SYSTEM);
+        }
+    }
+
     private void end(Run run, Monitor monitor, Monitor.End end) {
         try {
             if (end.state() != RunState.DONE) {
                 runs.end(run.id(), end.state(), end.by());
             }
+        } catch (Refusal taken) {
+            LOG.log(System.Logger.Level.INFO, "Run {0} was taken from this node, which others found gone", run.id());
         } finally {
-            running.remove(run.session());
             monitor.end(end.state());
-            monitors.remove(run.id());
+            lookout.release(run.id());
         }
     }
 
     /**
-     * Asks a run to stop; it does so before its next need.
+     * Asks a run to stop, on whatever node it goes on; it does so before its next need.
      *
      * @throws Refusal NOT_FOUND, or CONFLICT if it has ended
      */
     public void cancel(String runId, Actor actor) {
         require(runId);
-        Monitor monitor = monitors.get(runId);
-        if (monitor == null || monitor.progress().state() != RunState.RUNNING) {
+        if (!lookout.cancel(runId, actor)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "run", runId,
                     Text.of("测算已结束，不能再取消", "has ended and can no longer be cancelled"));
         }
-        monitor.ask(new Monitor.End(RunState.CANCELLED, actor));
     }
 
-    /** How far a run has come. */
+    /** How far a run has come, on whatever node it goes on; of another node's it is known by the second. */
     public Progress progress(String runId) {
-        Monitor monitor = monitors.get(runId);
-        if (monitor != null) {
-            return monitor.progress();
-        }
-        RunState state = require(runId).state();
-        return new Progress(state, state == RunState.DONE ? Stage.STORE : Stage.FREEZE, state == RunState.DONE ? 1 : 0,
-                1);
+        return lookout.progress(runId).orElseGet(() -> {
+            RunState state = require(runId).state();
+            return new Progress(state, state == RunState.DONE ? Stage.STORE : Stage.FREEZE,
+                    state == RunState.DONE ? 1 : 0, 1);
+        });
+    }
+
+    /**
+     * Tells the other nodes that the runs of this one go on and how far they have come, learns what they ask of them, and
+     * ends the runs of nodes that are gone. To be called about once a second, with a pause in between, for as long as this
+     * node serves.
+     */
+    public void beat() {
+        lookout.beat();
     }
 
     /**
@@ -224,8 +229,7 @@ public final class RunDesk implements AutoCloseable {
     /** Interrupts what goes on and waits for it. */
     @Override
     public void close() {
-        List.copyOf(monitors.values())
-                .forEach(monitor -> monitor.ask(new Monitor.End(RunState.INTERRUPTED, Actor.SYSTEM)));
+        lookout.own().forEach(monitor -> monitor.ask(new Monitor.End(RunState.INTERRUPTED, Actor.SYSTEM)));
         threads.close();
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -85,6 +86,20 @@ final class Database {
         } catch (TransactionException e) {
             Unavailable outage = Outage.behind(e);
             throw outage == null ? e : outage;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Writes with one statement that is a transaction of its own; neither feed nor audit trail hear of it.
+     *
+     * @throws Unavailable if the database is gone, busy or full
+     */
+    <T> T aside(Supplier<T> statement) {
+        queue();
+        try {
+            return statement.get();
         } finally {
             writing.unlock();
         }

@@ -25,9 +25,9 @@ final class JdbcReleases implements Releases {
     private final Database database;
     private final JdbcRuns runs;
 
-    JdbcReleases(Database database) {
+    JdbcReleases(Database database, JdbcRuns runs) {
         this.database = database;
-        this.runs = new JdbcRuns(database);
+        this.runs = runs;
     }
 
     @Override

@@ -26,9 +26,11 @@ final class JdbcRuns implements Runs {
     private static final Text LABEL = Text.of("测算", "run");
 
     private final Database database;
+    private final String node;
 
-    JdbcRuns(Database database) {
+    JdbcRuns(Database database, String node) {
         this.database = database;
+        this.node = node;
     }
 
     @Override
@@ -36,12 +38,16 @@ final class JdbcRuns implements Runs {
         byte[] inputs = Packed.pack(frozen);
         return database.write(actor, journal -> {
             requireSession(session);
+            requireNoOther(session);
             String id = "r" + database.next(Sequence.RUN);
             int number = database.sql("SELECT COALESCE(MAX(number), 0) + 1 FROM runs WHERE session = :session")
                     .param("session", session).query(Integer.class).single();
             Run run = new Run(id, session, number, RunState.RUNNING, journal.at(), actor.account(), null,
                     frozen.book().ref().version(), frozen.session().seed(), 0);
             insert(run);
+            database.sql("""
+                    INSERT INTO run_pulses (run, node, beat, stage, done, total)
+                    VALUES (:run, :node, 0, 'FREEZE', 0, 1)""").param("run", id).param("node", node).update();
             database.sql("INSERT INTO run_inputs (run, frozen) VALUES (:run, :frozen)").param("run", id)
                     .param("frozen", inputs).update();
             database.batch("INSERT INTO pseudonyms (run, pseudonym, kind, subject) VALUES (?, ?, ?, ?)",
@@ -56,8 +62,8 @@ final class JdbcRuns implements Runs {
     public Run finish(String id, RunResult result, Actor actor) {
         byte[] packed = Packed.pack(result);
         return database.write(actor, journal -> {
-            database.sql("INSERT INTO run_results (run, result) VALUES (:run, :result)")
-                    .param("run", requireRunning(id))
+            take(id);
+            database.sql("INSERT INTO run_results (run, result) VALUES (:run, :result)").param("run", id)
                     .param("result", packed).update();
             return close(journal, id, RunState.DONE, result.meetings().size());
         });
@@ -68,16 +74,9 @@ final class JdbcRuns implements Runs {
         if (state == RunState.RUNNING || state == RunState.DONE) {
             throw new IllegalArgumentException("A run does not end without a result as " + state);
         }
-        return database.write(actor, journal -> close(journal, requireRunning(id), state, 0));
-    }
-
-    @Override
-    public int interruptAll() {
-        return database.write(Actor.SYSTEM, journal -> {
-            List<String> ids = database.sql("SELECT id FROM runs WHERE state = 'RUNNING' ORDER BY id")
-                    .query((row, place) -> row.getString(1)).list();
-            ids.forEach(id -> close(journal, id, RunState.INTERRUPTED, 0));
-            return ids.size();
+        return database.write(actor, journal -> {
+            take(id);
+            return close(journal, id, state, 0);
         });
     }
 
@@ -121,21 +120,32 @@ final class JdbcRuns implements Runs {
         return find(id).orElseThrow(() -> Refusal.notFound(LABEL, id));
     }
 
-    private String requireRunning(String id) {
-        Run run = get(id);
-        if (run.state() != RunState.RUNNING) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "id", id, Text.of("测算已结束：" + run.state().label().zh(),
-                    "has ended already: " + run.state().label().en()));
+    /** Takes the pulse of a run of this node, so that nobody else ends it. */
+    private void take(String id) {
+        if (database.sql("DELETE FROM run_pulses WHERE run = :run AND node = :node").param("run", id)
+                .param("node", node).update() == 0) {
+            RunState state = get(id).state();
+            throw Refusal.of(Refusal.Kind.CONFLICT, "id", id, state == RunState.RUNNING
+                    ? Text.of("测算在另一个节点上进行", "goes on at another node")
+                    : Text.of("测算已结束：" + state.label().zh(), "has ended already: " + state.label().en()));
         }
-        return id;
     }
 
-    private Run close(Journal journal, String id, RunState state, int meetings) {
+    /** Records the end of a run whose pulse has been taken. */
+    Run close(Journal journal, String id, RunState state, int meetings) {
         database.sql("UPDATE runs SET state = :state, ended_millis = :at, meetings = :meetings WHERE id = :id")
                 .param("state", state.name()).param("at", journal.at().toEpochMilli()).param("meetings", meetings)
                 .param("id", id).update();
         journal.audit(state.name().toLowerCase(Locale.ROOT), "run", id, "meetings " + meetings);
         return get(id);
+    }
+
+    private void requireNoOther(String session) {
+        if (database.sql("SELECT 1 FROM runs WHERE session = :session AND state = 'RUNNING'").param("session", session)
+                .query(Integer.class).optional().isPresent()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "session", session,
+                    Text.of("这场活动正在测算，请等它结束或先取消", "A run of this session is going on; wait or cancel it"));
+        }
     }
 
     private void requireSession(String id) {

@@ -3,6 +3,7 @@ package org.duijie.engine.store;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -21,6 +22,7 @@ import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.problem.Unavailable;
 import org.duijie.engine.release.Releases;
+import org.duijie.engine.run.Pulses;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
 
@@ -32,6 +34,8 @@ public final class Store implements AutoCloseable {
     private final DataSource source;
     private final Database database;
     private final JdbcPrecedents precedents;
+    private final JdbcRuns runs;
+    private final String node = UUID.randomUUID().toString();
 
     private Store(HikariDataSource pool, Clock clock) {
         this.pool = pool;
@@ -41,6 +45,7 @@ public final class Store implements AutoCloseable {
         this.database = new Database(source, clock);
         new Identity(database).ensure();
         this.precedents = new JdbcPrecedents(database);
+        this.runs = new JdbcRuns(database, node);
     }
 
     /**
@@ -78,6 +83,11 @@ public final class Store implements AutoCloseable {
         return source;
     }
 
+    /** By what name this store, and the process it is open in, is known to others on the same database; never used twice. */
+    public String node() {
+        return node;
+    }
+
     /** The parties. */
     public Parties parties() {
         return new JdbcParties(database);
@@ -100,12 +110,17 @@ public final class Store implements AutoCloseable {
 
     /** The runs. */
     public Runs runs() {
-        return new JdbcRuns(database);
+        return runs;
+    }
+
+    /** The pulses of the runs that go on. */
+    public Pulses pulses() {
+        return new JdbcPulses(database, node, runs);
     }
 
     /** The releases. */
     public Releases releases() {
-        return new JdbcReleases(database);
+        return new JdbcReleases(database, runs);
     }
 
     /** The rulings on words. */

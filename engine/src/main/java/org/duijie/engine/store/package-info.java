@@ -5,7 +5,9 @@
  * {@code Journal} (how a write is one transaction with its change and its audit entry), {@code Documents} (versioned JSON
  * documents) and any of the adapters, say {@code JdbcNeeds}. The tables are in the resources of this package, one text for
  * SQLite and PostgreSQL; {@code Dialect} is what the two do not have in common and {@code Pools} how each is connected to;
- * {@code Outage} tells a database that is gone from a statement that is wrong.
+ * {@code Outage} tells a database that is gone from a statement that is wrong. An open store is one node among others on
+ * its database: {@code JdbcRuns} and {@code JdbcPulses} carry its name, and
+ * {@link org.duijie.engine.store.HeldFolder} tells whether the one before it is gone.
  *
  * <p>Decision: one writer at a time, on every database. A writing transaction first locks the row of the change counter
  * and only then looks at anything. So feed numbers are gapless in the order of the commits, a check such as "nobody refers

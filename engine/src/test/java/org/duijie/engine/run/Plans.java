@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.audit.Actor;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Position;
@@ -22,13 +23,16 @@ import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.party.Answer;
 import org.duijie.engine.party.Candidate;
 import org.duijie.engine.party.Contact;
+import org.duijie.engine.party.Enterprise;
 import org.duijie.engine.party.Graduate;
 import org.duijie.engine.party.GraduateProfile;
+import org.duijie.engine.party.Party;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.Constraints.PairNote;
 import org.duijie.engine.session.Form;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
+import org.duijie.engine.store.Store;
 import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Skill;
 
@@ -69,6 +73,28 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
                 new MatchSession("s1", "秋季专场", Form.TALKS, "employment", LocalDate.of(2026, 11, 27), LocalTime.of(9, 0),
                         15, 5, rounds, random.nextLong(), roster, constraints(random, roster, needs)),
                 candidates, needs);
+    }
+
+    /** A random session that can be run as it is: nobody has withdrawn, nothing is decided, its rounds are not limited. */
+    static Plans runnable(RandomGenerator random) {
+        Plans plans = random(random);
+        MatchSession s = plans.session();
+        Roster roster = new Roster(s.roster().hosts(),
+                s.roster().needs().stream().map(n -> new Roster.RosterNeed(n.need(), n.places(), false)).toList(),
+                s.roster().candidates().stream()
+                        .map(c -> new Roster.RosterCandidate(c.party(), c.places(), c.tables(), false)).toList(),
+                s.roster().wishes());
+        return new Plans(new MatchSession(s.id(), s.name(), s.form(), s.book(), s.date(), s.start(), s.roundMinutes(),
+                s.breakMinutes(), null, s.seed(), roster, Constraints.NONE), plans.candidates(), plans.needs());
+    }
+
+    /** Puts everybody and everything of the session on record. */
+    void put(Store store, Actor actor) {
+        session.roster().hosts().forEach(host -> store.parties()
+                .put(new Enterprise(host.party(), "某企业", null, Contact.NONE, null, null), null, actor));
+        candidates.values().forEach(candidate -> store.parties().put((Party) candidate, null, actor));
+        needs.values().forEach(need -> store.needs().put(need, null, actor));
+        store.sessions().put(session, null, actor);
     }
 
     private static PositionTerms terms(RandomGenerator random) {

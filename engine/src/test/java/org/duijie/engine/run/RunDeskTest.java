@@ -20,13 +20,9 @@ import org.duijie.engine.Seeds;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.need.Condition;
 import org.duijie.engine.need.ConditionKind;
-import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Position;
 import org.duijie.engine.need.Review;
 import org.duijie.engine.need.Reviews;
-import org.duijie.engine.party.Contact;
-import org.duijie.engine.party.Enterprise;
-import org.duijie.engine.party.Party;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violation;
 import org.duijie.engine.session.Constraints;
@@ -51,33 +47,11 @@ class RunDeskTest {
     @BeforeEach
     void open(@TempDir Path directory) {
         store = Store.open(directory, CLOCK);
-        desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), store.runs(), books);
-        Plans plans = runnable();
-        plans.session().roster().hosts()
-                .forEach(h -> put(new Enterprise(h.party(), "某企业", null, Contact.NONE, null, null)));
-        plans.candidates().values().forEach(c -> put((Party) c));
-        for (Need need : plans.needs().values()) {
-            store.needs().put(need, null, STAFF);
-        }
+        desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), store.runs(),
+                store.pulses(), books);
+        Plans plans = Plans.runnable(seeds.trial(0));
+        plans.put(store, STAFF);
         session = plans.session();
-        store.sessions().put(session, null, STAFF);
-    }
-
-    private void put(Party party) {
-        store.parties().put(party, null, STAFF);
-    }
-
-    /** A random session nobody has withdrawn from and nothing is decided for. */
-    private Plans runnable() {
-        Plans plans = Plans.random(seeds.trial(0));
-        MatchSession s = plans.session();
-        Roster roster = new Roster(s.roster().hosts(),
-                s.roster().needs().stream().map(n -> new Roster.RosterNeed(n.need(), n.places(), false)).toList(),
-                s.roster().candidates().stream()
-                        .map(c -> new Roster.RosterCandidate(c.party(), c.places(), c.tables(), false)).toList(),
-                s.roster().wishes());
-        return new Plans(new MatchSession(s.id(), s.name(), s.form(), s.book(), s.date(), s.start(), s.roundMinutes(),
-                s.breakMinutes(), null, s.seed(), roster, Constraints.NONE), plans.candidates(), plans.needs());
     }
 
     @AfterEach
@@ -178,23 +152,12 @@ class RunDeskTest {
 
     @Test
     void aCancelledRunStopsBeforeItsNextNeed() {
-        Frozen frozen = runnable().freeze(books).frozen();
+        Frozen frozen = Plans.runnable(seeds.trial(0)).freeze(books).frozen();
         Monitor monitor = new Monitor();
         monitor.ask(new Monitor.End(RunState.CANCELLED, STAFF));
 
         assertThatThrownBy(() -> Pipeline.run(frozen, Judge.of(frozen, books), monitor))
                 .isInstanceOf(CancellationException.class);
-    }
-
-    @Test
-    void aRunThatWasGoingOnWhenTheSoftwareStoppedIsInterruptedAndCanBeStartedAgain() {
-        Freeze freeze = runnable().freeze(books);
-        Run torn = store.runs().begin(session.id(), freeze.frozen(), freeze.pseudonyms(), STAFF);
-
-        store.runs().interruptAll();
-
-        assertThat(desk.progress(torn.id()).state()).isEqualTo(RunState.INTERRUPTED);
-        assertThat(done(desk.start(session.id(), STAFF)).number()).isEqualTo(2);
     }
 
     @Test

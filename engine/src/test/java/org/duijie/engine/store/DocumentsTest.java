@@ -18,6 +18,7 @@ import org.duijie.engine.party.PartyKind;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Page;
 import org.duijie.engine.record.Versioned;
+import org.duijie.engine.run.RunState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -231,10 +232,10 @@ class DocumentsTest {
 
     @Test
     void keepsASessionThatIsReleasedOrRunning() {
-        Stored.begun(store);
+        String run = Stored.begun(store).id();
         refused(Refusal.Kind.CONFLICT, () -> store.sessions().delete("fair", null, STAFF));
 
-        store.runs().interruptAll();
+        store.runs().end(run, RunState.FAILED, STAFF);
         store.releases().release(Stored.done(store).id(), "定稿", STAFF);
         refused(Refusal.Kind.CONFLICT, () -> store.sessions().delete("fair", null, STAFF));
     }

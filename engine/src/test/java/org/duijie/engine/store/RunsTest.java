@@ -24,10 +24,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @OnEachDatabase
 class RunsTest {
     private final Seeds seeds = Seeds.fresh();
+    private Home home;
     private Store store;
 
     @BeforeEach
     void open(Home home) {
+        this.home = home;
         store = Stored.open(home);
     }
 
@@ -91,15 +93,29 @@ class RunsTest {
     }
 
     @Test
-    void interruptsWhatWasUnderWayWhenTheSoftwareStopped() {
-        Run done = Stored.done(store);
-        String running = Stored.begun(store).id();
+    void beginsOneRunOfASessionAtATimeOnWhateverNode() {
+        Stored.begun(store);
+        store.sessions().put(Records.session("fair-2", "firm", "job", "zhang"), 0L, Stored.STAFF);
 
-        assertThat(store.runs().interruptAll()).isEqualTo(1);
+        try (Store other = Stored.empty(home)) {
+            refused(Refusal.Kind.CONFLICT, () -> Stored.begun(other));
+            refused(Refusal.Kind.CONFLICT, () -> Stored.begun(store));
+            assertThat(other.runs().begin("fair-2", Records.frozen("fair-2"), new Pseudonyms(Map.of()), Stored.STAFF)
+                    .state()).isEqualTo(RunState.RUNNING);
+        }
+        assertThat(store.runs().list("fair")).hasSize(1);
+    }
 
-        assertThat(store.runs().find(running).orElseThrow().state()).isEqualTo(RunState.INTERRUPTED);
-        assertThat(store.runs().find(done.id())).contains(done);
-        assertThat(store.runs().interruptAll()).isZero();
+    @Test
+    void leavesTheEndOfARunToTheNodeItGoesOnAt() {
+        String run = Stored.begun(store).id();
+
+        try (Store other = Stored.empty(home)) {
+            refused(Refusal.Kind.CONFLICT, () -> other.runs().finish(run, Records.result(), Stored.STAFF));
+            refused(Refusal.Kind.CONFLICT, () -> other.runs().end(run, RunState.CANCELLED, Stored.STAFF));
+        }
+
+        assertThat(store.runs().finish(run, Records.result(), Stored.STAFF).state()).isEqualTo(RunState.DONE);
     }
 
     @Test
