@@ -147,7 +147,7 @@ public class Wiring {
 
     @Bean
     ImportDesk importDesk(Parties parties, Needs needs, Store store, Rulings rulings) {
-        return new ImportDesk(parties, needs, store.mappings(), new MajorText(rulings));
+        return new ImportDesk(parties, needs, store.mappings(), new MajorText(rulings), store.node());
     }
 
     @Bean

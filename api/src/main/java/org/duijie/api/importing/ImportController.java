@@ -69,7 +69,7 @@ class ImportController {
     record Items(List<ImportInfo> items) {}
 
     @GetMapping
-    @Operation(summary = "Lists the imports that are kept, newest first")
+    @Operation(summary = "Lists the imports this node keeps, newest first")
     Items list() {
         return new Items(desk.list().stream().map(ImportInfo::of).toList());
     }

@@ -72,6 +72,7 @@ class ImportControllerTest extends Served {
         assertThat(admin().post("/api/v1/imports", form("planet", "true", "a"), "Content-Type", TYPE).status())
                 .isBetween(400, 422);
         assertThat(admin().get("/api/v1/imports/i999").status()).isEqualTo(404);
+        assertThat(admin().get("/api/v1/imports/i1-00000000").body()).contains("另一个节点");
         assertThat(someone("APPROVER").post("/api/v1/imports", form("graduate", "true", "a"), "Content-Type", TYPE)
                 .status()).isEqualTo(403);
     }

@@ -25,7 +25,7 @@ import org.duijie.engine.text.Text;
 
 /**
  * Where lists are handed in, checked, looked at and carried out. Work goes on in threads of its own, two lists at a time;
- * the last {@value #KEPT} imports are kept in memory. Thread safe.
+ * the last {@value #KEPT} imports are kept in memory, and only by the node they were sent to. Thread safe.
  */
 public final class ImportDesk implements AutoCloseable {
     /** How many imports are kept; older ones are forgotten, and their lists have to be sent again. */
@@ -35,11 +35,14 @@ public final class ImportDesk implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ImportDesk.class.getName());
     private static final int AT_WORK = 2;
+    private static final Text ELSEWHERE = Text.of("这次导入不在这个节点上：由另一个节点保管，或已随重启消失；请重新上传清单",
+            "is not kept by this node: another one keeps it, or it went with a restart; send the list again");
 
     private final Parties parties;
     private final Needs needs;
     private final Mappings mappings;
     private final MajorText majors;
+    private final String mark;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore working = new Semaphore(AT_WORK, true);
     private final AtomicLong numbers = new AtomicLong();
@@ -49,12 +52,14 @@ public final class ImportDesk implements AutoCloseable {
      * A desk over these records.
      *
      * @param majors how requirements of majors are read
+     * @param node the name of this process among others on the same records; its imports bear its first eight letters
      */
-    public ImportDesk(Parties parties, Needs needs, Mappings mappings, MajorText majors) {
+    public ImportDesk(Parties parties, Needs needs, Mappings mappings, MajorText majors, String node) {
         this.parties = parties;
         this.needs = needs;
         this.mappings = mappings;
         this.majors = majors;
+        this.mark = "-" + node.substring(0, 8);
     }
 
     /**
@@ -78,7 +83,7 @@ public final class ImportDesk implements AutoCloseable {
                     throw Refusal.of(Refusal.Kind.INVALID, "mapping", key,
                             Text.of("模板没有这一列", "is no column of the template"));
                 });
-        ImportJob job = new ImportJob("i" + numbers.incrementAndGet(), kind, fileName, file, chosen, actor);
+        ImportJob job = new ImportJob("i" + numbers.incrementAndGet() + mark, kind, fileName, file, chosen, actor);
         keep(job);
         threads.execute(() -> {
             work(job, ImportState.PLANNED, () -> check(job));
@@ -222,10 +227,12 @@ public final class ImportDesk implements AutoCloseable {
     /**
      * As {@link #find}.
      *
-     * @throws Refusal NOT_FOUND if it is not kept
+     * @throws Refusal NOT_FOUND if it is not kept, or by another node
      */
     public ImportJob get(String id) {
-        return find(id).orElseThrow(() -> Refusal.notFound(Text.of("导入", "import"), id));
+        return find(id).orElseThrow(() -> id.endsWith(mark)
+                ? Refusal.notFound(Text.of("导入", "import"), id)
+                : Refusal.of(Refusal.Kind.NOT_FOUND, "import", id, ELSEWHERE));
     }
 
     /** The imports that are kept, newest first. */

@@ -30,7 +30,7 @@ public final class ImportJob {
         this.actor = actor;
     }
 
-    /** Its id, such as {@code i7}. */
+    /** Its id, such as {@code i7-3f2a90c1}: a number, and whose. */
     public String id() {
         return id;
     }

@@ -28,7 +28,7 @@ final class Desk implements AutoCloseable {
 
     Desk(Path directory) {
         this.store = Store.open(directory, Clock.fixed(Instant.parse("2026-11-20T01:00:00Z"), ZoneOffset.UTC));
-        this.desk = new ImportDesk(store.parties(), store.needs(), store.mappings(), MAJORS);
+        this.desk = new ImportDesk(store.parties(), store.needs(), store.mappings(), MAJORS, store.node());
     }
 
     /** A csv file. */

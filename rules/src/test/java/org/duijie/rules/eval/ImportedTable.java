@@ -44,7 +44,8 @@ record ImportedTable(ImportPlan plan, ImportResult result, Map<Integer, Position
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T01:00:00Z"), ZoneOffset.UTC);
         MajorText majors = new MajorText(Precedents.NONE);
         try (Store store = Store.open(directory, clock);
-                ImportDesk desk = new ImportDesk(store.parties(), store.needs(), store.mappings(), majors)) {
+                ImportDesk desk = new ImportDesk(store.parties(), store.needs(), store.mappings(), majors,
+                        store.node())) {
             ImportJob job = desk.start(ListKind.POSITION, "posts.csv", table, Map.of(), null, CLERK);
             ImportPlan plan = Objects.requireNonNull(rested(job, ImportState.PLANNED).plan());
             desk.commit(job.id(), new ImportOptions(true), CLERK);
