@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -14,12 +15,24 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The processes of a test, as a field with {@code @RegisterExtension}: whatever it started is dead when a test is over, and
  * what the last ones printed is shown if it failed. Thread safe.
  */
-public final class Processes implements AfterEachCallback {
+public final class Processes implements AfterEachCallback, AfterAllCallback {
     private static final int SHOWN = 2;
 
     private final List<AppProcess> all = new CopyOnWriteArrayList<>();
+    private final boolean shared;
 
+    /** Processes of each test. */
     public Processes() {
+        this(false);
+    }
+
+    /** Processes that all tests of a class share, as a static field. */
+    public static Processes forAllTests() {
+        return new Processes(true);
+    }
+
+    private Processes(boolean shared) {
+        this.shared = shared;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> all.forEach(AppProcess::kill9)));
     }
 
@@ -57,11 +70,22 @@ public final class Processes implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        all.forEach(AppProcess::kill9);
         if (context.getExecutionException().isPresent()) {
             all.stream().skip(Math.max(0, all.size() - SHOWN))
                     .forEach(process -> System.err.println("--- the application ---\n" + process.output()));
         }
+        if (!shared) {
+            end();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        end();
+    }
+
+    private void end() {
+        all.forEach(AppProcess::kill9);
         all.forEach(AppProcess::forget);
         all.clear();
     }
