@@ -126,9 +126,9 @@ public class Wiring {
         return store.demo();
     }
 
-    /** The index beside the store; each server has its own, and the fields of every room that reads it. */
+    /** The index beside the store, in the folder this server holds, with the fields of every room that reads it. */
     @Bean
-    Profiles profiles(@Value("${duijie.data}") Path data, Store store, Clock clock) {
+    Profiles profiles(@Value("${duijie.data}") Path data, HeldFolder held, Store store, Clock clock) {
         return Profiles.open(data.resolve("index"),
                 new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
                 List.of(new FactFields(), new SearchFields()), clock);
