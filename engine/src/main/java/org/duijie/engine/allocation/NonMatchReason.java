@@ -12,6 +12,8 @@ public enum NonMatchReason {
     RULED_OUT("不符合硬性条件", "ruled out"),
     /** A hard criterion cannot be answered without further information. */
     NEEDS_INFORMATION("缺少必要信息", "needs information"),
+    /** The session was too large to judge every pair, and neither side's finder proposed this one. */
+    NOT_AMONG_FIRST("未进入初选", "not among the first"),
     /** Both would have preferred it to what they got, but a pinned pair holds the place. */
     DISPLACED_BY_PIN("名额被指定对接占用", "displaced by a pin"),
     /** Allocated, but the rounds there are could not take the meeting. */

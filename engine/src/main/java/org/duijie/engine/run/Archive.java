@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.json.Json;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.match.Explained;
@@ -23,7 +24,8 @@ import org.duijie.engine.vocabulary.Vocabularies;
  * A run as one file that anybody can compute again: UTF-8, a line a fact, each a word, a tab and canonical JSON. First
  * come the inputs ({@code vocabulary, book, sheet, session, owner, terms, profile}), then what follows from them
  * ({@code meeting, unplaced, nonmatch, schedule}), each sorted. It holds pseudonyms only, and neither a run's id nor the
- * time of day; so the same inputs give the same bytes on every machine.
+ * time of day; so the same inputs give the same bytes on every machine. Where a run was too large to judge every pair, a
+ * line {@code shortlist} says how many were proposed a need, and {@code nonmatch} lists the pairs that were judged.
  */
 public final class Archive {
     static final String HEADER = "duijie-archive\t1";
@@ -58,12 +60,12 @@ public final class Archive {
      *
      * @throws Refusal INVALID if it is no archive or its inputs cannot be read
      */
-    public static Verification verify(InputStream in, Books books) throws IOException {
+    public static Verification verify(InputStream in, Books books, Pools pools) throws IOException {
         byte[] bytes = in.readAllBytes();
         List<String> given = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         Frozen frozen = ArchiveReader.read(given);
-        RunResult result = Pipeline.run(frozen, Judge.of(frozen, books), new Monitor());
-        RunView again = RunView.of(frozen, result, books);
+        RunResult result = Pipeline.run(frozen, Judge.of(frozen, books), pools, new Monitor());
+        RunView again = RunView.of(frozen, result, books, pools);
         ByteArrayOutputStream rewritten = new ByteArrayOutputStream();
         write(again, rewritten);
         List<Text> differences = new ArrayList<>();
@@ -99,6 +101,9 @@ public final class Archive {
         lines.add(line("book", frozen.book().ref()));
         frozen.book().sheets().forEach((name, text) -> lines.add(line("sheet", new Named(name, text))));
         lines.add(line("session", frozen.session()));
+        if (frozen.shortlist() != null) {
+            lines.add(line("shortlist", frozen.shortlist()));
+        }
         frozen.owners().forEach((need, host) -> lines.add(line("owner", new Named(need, host))));
         frozen.terms().forEach((need, terms) -> lines.add(line("terms", new NamedTerms(need, terms))));
         frozen.profiles()
@@ -109,7 +114,7 @@ public final class Archive {
         }
         view.result().unplaced().forEach(pair -> lines.add(line("unplaced", pair)));
         for (String need : view.needs()) {
-            for (String candidate : view.candidates()) {
+            for (String candidate : view.judgedWith(need)) {
                 RunView.Cell cell = view.cell(need, candidate);
                 if (cell.reason() != null) {
                     lines.add(line("nonmatch", new Missed(need, candidate, cell.reason().name(), cell.needPoints(),

@@ -39,6 +39,7 @@ final class ArchiveReader {
     private @Nullable String vocabulary;
     private @Nullable BookRef book;
     private @Nullable MatchSession session;
+    private @Nullable Integer shortlist;
     private final SortedMap<String, String> sheets = new TreeMap<>();
     private final SortedMap<String, String> owners = new TreeMap<>();
     private final SortedMap<String, Terms> terms = new TreeMap<>();
@@ -66,6 +67,7 @@ final class ArchiveReader {
         switch (word) {
             case "vocabulary" -> vocabulary = Json.read(value, String.class, place);
             case "book" -> book = Json.read(value, BookRef.class, place);
+            case "shortlist" -> shortlist = shortlist(value, place);
             case "session" -> session = Json.read(value, MatchSession.class, place);
             case "sheet" -> sheets.put(name(value, place), Json.read(value.path("value"), String.class, place));
             case "owner" -> owners.put(name(value, place), Json.read(value.path("value"), String.class, place));
@@ -77,6 +79,15 @@ final class ArchiveReader {
             default ->
                 throw Refusal.of(Refusal.Kind.INVALID, place, "", Text.of("档案中没有这种行", "is no line of an archive"));
         }
+    }
+
+    private static int shortlist(JsonNode value, String place) {
+        int shortlist = Json.read(value, Integer.class, place);
+        if (shortlist < 1 || shortlist > Funnel.LONGEST) {
+            throw Refusal.of(Refusal.Kind.INVALID, place, Integer.toString(shortlist),
+                    Text.of("应为 1 至 " + Funnel.LONGEST, "must be 1 to " + Funnel.LONGEST));
+        }
+        return shortlist;
     }
 
     private static JsonNode json(String place, String text) {
@@ -105,7 +116,7 @@ final class ArchiveReader {
         if (!violations.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, violations);
         }
-        return new Frozen(session, owners, terms, profiles, new BookSource(book, sheets), vocabulary);
+        return new Frozen(session, owners, terms, profiles, new BookSource(book, sheets), vocabulary, shortlist);
     }
 
     /** Sessions are frozen without their name, which the check would miss. */

@@ -41,9 +41,10 @@ public record Freeze(Frozen frozen, Pseudonyms pseudonyms) {
      * @param needs the need of a roster id
      * @param book the live rule book
      * @param vocabulary version of the vocabularies
+     * @param shortlist see {@link Frozen#shortlist()}
      */
     public static Freeze of(MatchSession session, Function<String, Candidate> candidates, Function<String, Need> needs,
-            BookSource book, String vocabulary) {
+            BookSource book, String vocabulary, @Nullable Integer shortlist) {
         Roster roster = session.roster();
         SortedMap<String, Need> needById = new TreeMap<>();
         roster.needs().forEach(n -> needById.put(n.need(), needs.apply(n.need())));
@@ -63,7 +64,7 @@ public record Freeze(Frozen frozen, Pseudonyms pseudonyms) {
         roster.candidates()
                 .forEach(
                         c -> profiles.put(naming.of(c.party()), naming.profile(candidates.apply(c.party()).profile())));
-        return new Freeze(new Frozen(naming.session(session), owners, terms, profiles, book, vocabulary),
+        return new Freeze(new Frozen(naming.session(session), owners, terms, profiles, book, vocabulary, shortlist),
                 new Pseudonyms(naming.ids()));
     }
 

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
@@ -20,9 +22,12 @@ import org.duijie.engine.session.MatchSession;
  * @param profiles what comparisons read of each candidate, by pseudonym
  * @param book the rule book as it was live
  * @param vocabulary version of the vocabularies
+ * @param shortlist how many a finder proposes for each need, and as many pairs again for the candidates; null if every pair
+ *     is judged
  */
 public record Frozen(MatchSession session, SortedMap<String, String> owners, SortedMap<String, Terms> terms,
-        SortedMap<String, Profile> profiles, BookSource book, String vocabulary) {
+        SortedMap<String, Profile> profiles, BookSource book, String vocabulary,
+        @Nullable Integer shortlist) {
     public Frozen {
         owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));

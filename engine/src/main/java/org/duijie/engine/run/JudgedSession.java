@@ -1,76 +1,82 @@
 package org.duijie.engine.run;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.Market;
-import org.duijie.engine.match.Judgement;
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.run.RunResult.Pair;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.Roster;
 import org.duijie.engine.timetable.Hall;
 
 /**
- * A frozen session with all its pairs judged: numbers for pseudonyms, points for profiles. Needs and candidates are
- * numbered in the order of their pseudonyms. Immutable once built.
+ * A frozen session with its pairs judged, all of them or those of a {@link Shortlist}: numbers for pseudonyms, points for
+ * profiles. Immutable once built.
  */
 final class JudgedSession {
     private final Frozen frozen;
+    private final Judge judge;
     private final Hall hall;
-    private final List<String> needs = new ArrayList<>();
-    private final List<String> candidates = new ArrayList<>();
-    private final Map<String, Integer> needNumbers = new HashMap<>();
-    private final Map<String, Integer> candidateNumbers = new HashMap<>();
+    private final Numbering numbers;
     private final List<Integer> needPlaces = new ArrayList<>();
     private final List<Integer> candidatePlaces = new ArrayList<>();
     private final Set<String> withdrawn = new HashSet<>();
     private final Set<Pair> pins;
     private final Set<Pair> vetoes;
-    private final Judgement[][] judgements;
+    private final Scores[] scores;
 
-    private JudgedSession(Frozen frozen) {
+    private JudgedSession(Frozen frozen, Judge judge) {
         this.frozen = frozen;
+        this.judge = judge;
         this.hall = new Hall(frozen.session(), frozen.owners());
         Roster roster = frozen.session().roster();
+        this.numbers = new Numbering(roster);
         for (Roster.RosterNeed need : roster.needs()) {
-            number(need.need(), needs, needNumbers, need.withdrawn());
             needPlaces.add(cap(need.places(), hall.tablesOf(hall.host(need.need()))));
+            if (need.withdrawn()) {
+                withdrawn.add(need.need());
+            }
         }
         for (Roster.RosterCandidate candidate : roster.candidates()) {
-            number(candidate.party(), candidates, candidateNumbers, candidate.withdrawn());
             candidatePlaces.add(cap(candidate.places(), candidate.tables()));
+            if (candidate.withdrawn()) {
+                withdrawn.add(candidate.party());
+            }
         }
         pins = pairs(frozen.session().constraints().pins());
         vetoes = pairs(frozen.session().constraints().vetoes());
-        judgements = new Judgement[needs.size()][candidates.size()];
+        scores = new Scores[numbers.needs().size()];
     }
 
-    /** Judges all pairs of a session, reporting progress in pairs. */
-    static JudgedSession of(Frozen frozen, Judge judge, Monitor monitor) {
-        JudgedSession session = new JudgedSession(frozen);
-        long total = (long) session.needs.size() * session.candidates.size();
-        for (int n = 0; n < session.needs.size(); n++) {
-            monitor.report(Stage.JUDGE, (long) n * session.candidates.size(), total);
-            for (int c = 0; c < session.candidates.size(); c++) {
-                session.judgements[n][c] = judge.judge(session.needs.get(n), session.candidates.get(c));
-            }
+    /** Judges the pairs of a session, reporting progress in pairs. */
+    static JudgedSession of(Frozen frozen, Judge judge, Pools pools, Monitor monitor) {
+        JudgedSession session = new JudgedSession(frozen, judge);
+        int[][] judged = session.judgedWith(pools, monitor);
+        long total = Arrays.stream(judged).mapToLong(candidates -> candidates.length).sum();
+        long done = 0;
+        for (int n = 0; n < judged.length; n++) {
+            monitor.report(Stage.JUDGE, done, total);
+            String need = session.needs().get(n);
+            session.scores[n] = Scores.of(judged[n],
+                    c -> Score.of(judge.judge(need, session.candidates().get(c))));
+            done += judged[n].length;
         }
         monitor.report(Stage.JUDGE, total, total);
         return session;
     }
 
-    private void number(String name, List<String> names, Map<String, Integer> numbers, boolean gone) {
-        numbers.put(name, names.size());
-        names.add(name);
-        if (gone) {
-            withdrawn.add(name);
+    private int[][] judgedWith(Pools pools, Monitor monitor) {
+        if (frozen.shortlist() != null) {
+            return Shortlist.of(frozen, numbers, frozen.shortlist(), judge.book(), pools, monitor);
         }
+        int[] all = IntStream.range(0, candidates().size()).toArray();
+        return needs().stream().map(need -> all).toArray(int[][]::new);
     }
 
     /** No more meetings than the rounds there are can hold. */
@@ -90,11 +96,22 @@ final class JudgedSession {
     }
 
     List<String> needs() {
-        return needs;
+        return numbers.needs();
     }
 
     List<String> candidates() {
-        return candidates;
+        return numbers.candidates();
+    }
+
+    /** The candidates a need was judged with. */
+    List<String> judgedWith(String need) {
+        Scores judged = scores[numbers.need(need)];
+        return IntStream.range(0, judged.size()).mapToObj(place -> candidates().get(judged.candidate(place))).toList();
+    }
+
+    /** Number of pairs that were judged. */
+    long countJudged() {
+        return Arrays.stream(scores).mapToLong(Scores::size).sum();
     }
 
     boolean pinned(Pair pair) {
@@ -109,48 +126,56 @@ final class JudgedSession {
         return withdrawn.contains(pair.need()) || withdrawn.contains(pair.candidate());
     }
 
-    Judgement judgement(Pair pair) {
-        return judgements[needNumber(pair.need())][candidateNumber(pair.candidate())];
+    /** Whether the run judged the pair. */
+    boolean judged(Pair pair) {
+        return place(pair) >= 0;
     }
 
-    int needNumber(String need) {
-        return Objects.requireNonNull(needNumbers.get(need));
+    /** What the book says of a pair; of one the run did not judge it is asked now. */
+    Score score(Pair pair) {
+        int place = place(pair);
+        return place >= 0
+                ? scores[numbers.need(pair.need())].at(place)
+                : Score.of(judge.judge(pair.need(), pair.candidate()));
     }
 
-    int candidateNumber(String candidate) {
-        return Objects.requireNonNull(candidateNumbers.get(candidate));
+    private int place(Pair pair) {
+        return scores[numbers.need(pair.need())].place(numbers.candidate(pair.candidate()));
     }
 
     Pair pair(Edge edge) {
-        return new Pair(needs.get(edge.need()), candidates.get(edge.candidate()));
+        return new Pair(needs().get(edge.need()), candidates().get(edge.candidate()));
     }
 
     Edge edge(Pair pair) {
-        int n = needNumber(pair.need());
-        int c = candidateNumber(pair.candidate());
-        return new Edge(n, c, judgements[n][c].needPoints(), judgements[n][c].candidatePoints(),
-                Edge.tieOf(frozen.session().seed(), n, c));
+        return edge(numbers.need(pair.need()), numbers.candidate(pair.candidate()), score(pair));
+    }
+
+    private Edge edge(int need, int candidate, Score score) {
+        return new Edge(need, candidate, score.needPoints(), score.candidatePoints(),
+                Edge.tieOf(frozen.session().seed(), need, candidate));
     }
 
     /** Whether nothing but places and rounds stands between the two. */
     boolean eligible(Pair pair) {
-        return !vetoed(pair) && !withdrawn(pair) && judgement(pair).eligible();
+        return !vetoed(pair) && !withdrawn(pair) && score(pair).eligible();
     }
 
     /** The market without the pairs that no round could take. */
     Market market(Set<Pair> unplaced) {
         List<Edge> pinned = new ArrayList<>();
         List<Edge> edges = new ArrayList<>();
-        for (String need : needs) {
-            for (String candidate : candidates) {
-                Pair pair = new Pair(need, candidate);
+        for (int n = 0; n < scores.length; n++) {
+            for (int place = 0; place < scores[n].size(); place++) {
+                Pair pair = new Pair(needs().get(n), candidates().get(scores[n].candidate(place)));
                 if (unplaced.contains(pair)) {
                     continue;
                 }
+                Score score = scores[n].at(place);
                 if (pinned(pair)) {
-                    pinned.add(edge(pair));
-                } else if (eligible(pair)) {
-                    edges.add(edge(pair));
+                    pinned.add(edge(n, scores[n].candidate(place), score));
+                } else if (score.eligible() && !vetoed(pair) && !withdrawn(pair)) {
+                    edges.add(edge(n, scores[n].candidate(place), score));
                 }
             }
         }

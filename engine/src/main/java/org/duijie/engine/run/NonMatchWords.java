@@ -13,11 +13,10 @@ import org.duijie.engine.compare.Evidence;
 import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.Verdict;
-import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.text.Text;
 
 /** Says a reason for no match with the values that make it true. */
-record NonMatchWords(MatchSession session, Outcome outcome) {
+record NonMatchWords(Frozen frozen, Outcome outcome) {
 
     Why.NonMatch of(NonMatchReason reason, Edge pair, Judgement judgement, List<Explained> criteria) {
         return switch (reason) {
@@ -33,10 +32,14 @@ record NonMatchWords(MatchSession session, Outcome outcome) {
                             "Both sides' points total " + (judgement.needPoints() + judgement.candidatePoints())
                                     + ", below the book's minimum."));
             case NEEDS_INFORMATION -> first(reason, Verdict.UNKNOWN, criteria);
+            case NOT_AMONG_FIRST -> plain(reason, Text.of(
+                    "本场组合太多，未逐对评判：每项需求初选 " + frozen.shortlist() + " 人、每人初选若干需求，这一对不在其中。",
+                    "The session has too many pairs to judge them all: " + frozen.shortlist()
+                            + " were proposed for each need and some needs for each candidate, and this pair was not among them."));
             case DISPLACED_BY_PIN -> plain(reason, Text.of("双方都愿意接受这一对，但名额由工作人员指定的对接占用。",
                     "Both sides would have taken this pair, but a pinned pair holds the place."));
-            case NO_COMMON_ROUND -> plain(reason, Text.of("本已分到名额，但现有 " + session.rounds() + " 个轮次排不下这一场。",
-                    "It was allocated, but the " + session.rounds() + " rounds there are cannot take it."));
+            case NO_COMMON_ROUND -> plain(reason, Text.of("本已分到名额，但现有 " + frozen.session().rounds() + " 个轮次排不下这一场。",
+                    "It was allocated, but the " + frozen.session().rounds() + " rounds there are cannot take it."));
             case NEED_WENT_TO_BETTER -> holders(reason, pair.needPoints(), outcome.holdersOfNeed(pair.need()),
                     Edge::needPoints, Text.of("该需求的名额", "The need's places"));
             case CANDIDATE_WENT_TO_BETTER -> holders(reason, pair.candidatePoints(),
@@ -52,15 +55,15 @@ record NonMatchWords(MatchSession session, Outcome outcome) {
 
     private Why.NonMatch tied(NonMatchReason reason, int points, int held, Text places) {
         return plain(reason, Text.of(
-                places.zh() + "已满（" + held + " 场），其中有与这一对同为 " + points + " 分的，由随机种子 " + session.seed()
+                places.zh() + "已满（" + held + " 场），其中有与这一对同为 " + points + " 分的，由随机种子 " + frozen.session().seed()
                         + " 决定先后，这一对未中。",
                 places.en() + " are taken (" + held + "), one of them level with this pair's " + points
-                        + " points; the seed " + session.seed() + " decided."));
+                        + " points; the seed " + frozen.session().seed() + " decided."));
     }
 
     private boolean withdrawn(int need) {
         // Needs are numbered in the order of the frozen roster.
-        return session.roster().needs().get(need).withdrawn();
+        return frozen.session().roster().needs().get(need).withdrawn();
     }
 
     private static Why.NonMatch plain(NonMatchReason reason, Text words) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.allocation.DeferredAcceptance;
 import org.duijie.engine.allocation.Edge;
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.run.RunResult.Meeting;
 import org.duijie.engine.run.RunResult.Pair;
 import org.duijie.engine.timetable.Hall;
@@ -20,15 +21,15 @@ import org.duijie.engine.timetable.Schedule.Talk;
 import org.duijie.engine.timetable.Timetabler;
 
 /**
- * From frozen inputs to a result: judge all pairs, allocate, timetable. A pure function of its inputs.
+ * From frozen inputs to a result: judge all pairs or a shortlist of them, allocate, timetable. A pure function of its inputs.
  */
 final class Pipeline {
     private static final Comparator<Pair> ORDER = Comparator.comparing(Pair::need).thenComparing(Pair::candidate);
 
     private Pipeline() {}
 
-    static RunResult run(Frozen frozen, Judge judge, Monitor monitor) {
-        JudgedSession session = JudgedSession.of(frozen, judge, monitor);
+    static RunResult run(Frozen frozen, Judge judge, Pools pools, Monitor monitor) {
+        JudgedSession session = JudgedSession.of(frozen, judge, pools, monitor);
         Integer rounds = frozen.session().bindingRounds();
         monitor.report(Stage.ALLOCATE, 0, 1);
         Set<Pair> unplaced = new HashSet<>();

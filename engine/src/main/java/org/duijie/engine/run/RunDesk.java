@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Needs;
@@ -40,6 +41,8 @@ public final class RunDesk implements AutoCloseable {
     private final Reviews reviews;
     private final Runs runs;
     private final Books books;
+    private final Pools pools;
+    private final Funnel funnel;
     /** Runs calculate without a pause; virtual threads would leave no processor to the others. */
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofPlatform().name("run-", 0).factory());
@@ -48,13 +51,15 @@ public final class RunDesk implements AutoCloseable {
 
     /** A desk over these records. */
     public RunDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs,
-            Pulses pulses, Books books) {
+            Pulses pulses, Books books, Pools pools, Funnel funnel) {
         this.sessions = sessions;
         this.parties = parties;
         this.needs = needs;
         this.reviews = reviews;
         this.runs = runs;
         this.books = books;
+        this.pools = pools;
+        this.funnel = funnel;
         this.lookout = new Lookout(pulses);
     }
 
@@ -90,7 +95,7 @@ public final class RunDesk implements AutoCloseable {
     private void execute(Run run, Frozen frozen, Judge judge, Monitor monitor, Actor actor) {
         Monitor.End end = new Monitor.End(RunState.FAILED, actor);
         try {
-            RunResult result = Pipeline.run(frozen, judge, monitor);
+            RunResult result = Pipeline.run(frozen, judge, pools, monitor);
             monitor.report(Stage.STORE, 0, 1);
             end = finish(run, result, actor);
         } catch (CancellationException e) {
@@ -165,7 +170,7 @@ public final class RunDesk implements AutoCloseable {
         if (views.size() >= VIEWS_KEPT) {
             views.clear();
         }
-        return views.computeIfAbsent(runId, id -> RunView.of(runs.frozen(id), result(id), books));
+        return views.computeIfAbsent(runId, id -> RunView.of(runs.frozen(id), result(id), books, pools));
     }
 
     /**
@@ -180,7 +185,8 @@ public final class RunDesk implements AutoCloseable {
     }
 
     private Freeze freeze(MatchSession session) {
-        return Freeze.of(session, this::candidate, this::need, books.live(session.book()), Vocabularies.version());
+        return Freeze.of(session, this::candidate, this::need, books.live(session.book()), Vocabularies.version(),
+                funnel.shortlist(session));
     }
 
     /** Who is behind the pseudonyms of a run. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.NonMatchReason;
 import org.duijie.engine.allocation.Outcome;
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.match.Explained;
@@ -25,7 +26,7 @@ import org.duijie.engine.text.Text;
 import org.duijie.engine.timetable.Hall;
 
 /**
- * A finished run, ready to be looked at: every pair judged again from the frozen inputs, every reason derived from the
+ * A finished run, ready to be looked at: its pairs judged again from the frozen inputs, every reason derived from the
  * result. All ids are pseudonyms. Immutable and thread safe.
  */
 public final class RunView {
@@ -38,22 +39,22 @@ public final class RunView {
     private final Map<Pair, Meeting> meetings = new HashMap<>();
     private final Set<Pair> unplaced;
 
-    private RunView(Frozen frozen, RunResult result, Books books) {
+    private RunView(Frozen frozen, RunResult result, Books books, Pools pools) {
         this.frozen = frozen;
         this.result = result;
         this.judge = Judge.of(frozen, books);
-        this.session = JudgedSession.of(frozen, judge, new Monitor());
+        this.session = JudgedSession.of(frozen, judge, pools, new Monitor());
         this.unplaced = new HashSet<>(result.unplaced());
         List<Edge> edges = result.meetings().stream().map(m -> session.edge(new Pair(m.need(), m.candidate())))
                 .toList();
         this.outcome = new Outcome(session.market(unplaced), edges);
-        this.words = new NonMatchWords(frozen.session(), outcome);
+        this.words = new NonMatchWords(frozen, outcome);
         result.meetings().forEach(m -> meetings.put(new Pair(m.need(), m.candidate()), m));
     }
 
-    /** Makes a run ready to be looked at; judges all its pairs once. */
-    public static RunView of(Frozen frozen, RunResult result, Books books) {
-        return new RunView(frozen, result, books);
+    /** Makes a run ready to be looked at; judges its pairs once. */
+    public static RunView of(Frozen frozen, RunResult result, Books books, Pools pools) {
+        return new RunView(frozen, result, books, pools);
     }
 
     /** What went in. */
@@ -86,6 +87,21 @@ public final class RunView {
         return List.copyOf(session.candidates());
     }
 
+    /** The candidates a need was judged with, in order: all of them unless the run was shortlisted. */
+    public List<String> judgedWith(String need) {
+        return session.judgedWith(need);
+    }
+
+    /** Number of pairs that were judged. */
+    public long judged() {
+        return session.countJudged();
+    }
+
+    /** Whether every pair was judged. */
+    public boolean exhaustive() {
+        return frozen.shortlist() == null;
+    }
+
     /**
      * A pair at a glance.
      *
@@ -102,38 +118,41 @@ public final class RunView {
     /** A pair at a glance; throws NOT_FOUND for a stranger to the run. */
     public Cell cell(String need, String candidate) {
         Pair pair = known(need, candidate);
-        Judgement judgement = session.judgement(pair);
+        Score score = session.score(pair);
         boolean meets = meetings.containsKey(pair);
-        return new Cell(meets, session.pinned(pair), meets ? null : reason(pair), judgement.verdict(),
-                judgement.needPoints(), judgement.candidatePoints());
+        return new Cell(meets, session.pinned(pair), meets ? null : reason(pair), score.verdict(), score.needPoints(),
+                score.candidatePoints());
     }
 
     /** Everything there is to say of a pair; throws NOT_FOUND for a stranger to the run. */
     public Why why(String need, String candidate) {
         Pair pair = known(need, candidate);
         List<Explained> criteria = judge.explain(need, candidate);
-        Judgement judgement = session.judgement(pair);
+        Judgement judgement = judge.judge(need, candidate);
         boolean meets = meetings.containsKey(pair);
         return new Why(need, candidate, meets, session.pinned(pair),
                 meets ? null : words.of(reason(pair), session.edge(pair), judgement, criteria), judgement, criteria);
     }
 
     private NonMatchReason reason(Pair pair) {
-        Judgement judgement = session.judgement(pair);
+        Score score = session.score(pair);
         if (session.vetoed(pair)) {
             return NonMatchReason.VETOED;
         }
         if (session.withdrawn(pair)) {
             return NonMatchReason.WITHDRAWN;
         }
-        if (judgement.verdict() == Verdict.UNMET) {
+        if (score.verdict() == Verdict.UNMET) {
             return NonMatchReason.RULED_OUT;
         }
-        if (judgement.verdict() == Verdict.UNKNOWN) {
+        if (score.verdict() == Verdict.UNKNOWN) {
             return NonMatchReason.NEEDS_INFORMATION;
         }
-        if (!judgement.enough()) {
+        if (!score.enough()) {
             return NonMatchReason.RULED_OUT;
+        }
+        if (!session.judged(pair)) {
+            return NonMatchReason.NOT_AMONG_FIRST;
         }
         // A pair without a round was allocated once, so no pin displaced it: the two reasons exclude each other.
         return unplaced.contains(pair) ? NonMatchReason.NO_COMMON_ROUND : outcome.reason(session.edge(pair));
@@ -153,14 +172,14 @@ public final class RunView {
     /** Those who may meet a need, best first, as the need's side ranks them. */
     public List<Ranked> rankingForNeed(String need) {
         known(need, session.candidates().getFirst());
-        return ranked(session.candidates().stream().map(c -> new Pair(need, c)).toList(), Edge.NEED_RANKING, true);
+        return ranked(session.judgedWith(need).stream().map(c -> new Pair(need, c)).toList(), Edge.NEED_RANKING, true);
     }
 
     /** The needs a candidate may meet, best first, as the candidate's side ranks them. */
     public List<Ranked> rankingForCandidate(String candidate) {
         known(session.needs().getFirst(), candidate);
-        return ranked(session.needs().stream().map(n -> new Pair(n, candidate)).toList(), Edge.CANDIDATE_RANKING,
-                false);
+        return ranked(session.needs().stream().map(n -> new Pair(n, candidate)).filter(session::judged).toList(),
+                Edge.CANDIDATE_RANKING, false);
     }
 
     private List<Ranked> ranked(List<Pair> pairs, Comparator<Edge> ranking, boolean needSide) {

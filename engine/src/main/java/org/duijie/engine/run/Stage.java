@@ -4,7 +4,8 @@ import org.duijie.engine.text.Text;
 
 /** The stages of a run, in order. */
 public enum Stage {
-    FREEZE("冻结数据", "freezing"), JUDGE("逐对评判", "judging"), ALLOCATE("分配名额", "allocating"), TIMETABLE("编排轮次",
+    FREEZE("冻结数据", "freezing"), SHORTLIST("初选", "shortlisting"), JUDGE("逐对评判", "judging"),
+    ALLOCATE("分配名额", "allocating"), TIMETABLE("编排轮次",
             "timetabling"),
     STORE("保存结果", "storing");
 

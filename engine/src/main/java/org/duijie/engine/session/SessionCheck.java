@@ -21,8 +21,8 @@ public final class SessionCheck {
     /** Opening and closing of a round table. */
     private static final int PLENARY_MINUTES = 20;
     private static final int MINUTES_OF_DAY = 24 * 60;
-    /** All pairs of a run are held in memory with their findings, about 200 bytes each. */
-    private static final int MOST_PAIRS = 500_000;
+    /** Beyond this a run is shortlisted, and the shortlist's place for each pair, a bit, is still small. */
+    private static final int MOST_PAIRS = 200_000_000;
 
     private SessionCheck() {}
 
@@ -126,7 +126,7 @@ public final class SessionCheck {
         long pairs = (long) roster.needs().size() * roster.candidates().size();
         if (pairs > MOST_PAIRS) {
             violations.add("roster", roster.needs().size() + " × " + roster.candidates().size(),
-                    Text.of("一次测算最多 " + MOST_PAIRS + " 对，请分成几场", "a run judges at most " + MOST_PAIRS
+                    Text.of("一次测算最多 " + MOST_PAIRS + " 对，请分成几场", "a run takes at most " + MOST_PAIRS
                             + " pairs; hold several sessions"));
         }
         if (roster.needs().stream().allMatch(Roster.RosterNeed::withdrawn)) {

@@ -31,12 +31,23 @@ final class AboutSheet {
         line(sheet, content.say("随机种子", "Seed"), Long.toString(frozen.session().seed()));
         line(sheet, content.say("需求数", "Needs"), content.view().needs().size());
         line(sheet, content.say("人员数", "Candidates"), content.view().candidates().size());
+        line(sheet, content.say("评判范围", "Judged"), scope(content));
         line(sheet, content.say("可对接的组合", "Pairs that might meet"), content.view().result().eligible());
         line(sheet, content.say("安排的对接", "Matches"), content.view().result().meetings().size());
         line(sheet, content.say("如何复核", "How to check"), content.say(
                 "导出本次测算的存档并核验，会用同样的输入、规则册、词表和随机种子重新计算，逐字节比对。",
                 "Export the archive of this run and verify it: the same inputs, book, vocabularies and seed are computed"
                         + " again and compared byte by byte."));
+    }
+
+    private static String scope(Content content) {
+        long judged = content.view().judged();
+        Integer shortlist = content.view().frozen().shortlist();
+        return shortlist == null
+                ? content.say("全部 " + judged + " 对逐一评判", "all " + judged + " pairs, each of them")
+                : content.say("经初选的 " + judged + " 对：每项需求 " + shortlist + " 人，每人若干需求，以及志愿与指定对接；其余组合未逐对评判",
+                        judged + " shortlisted pairs: " + shortlist
+                                + " for each need, some needs for each candidate, and wishes and pins; the others were not judged");
     }
 
     private static void line(TableSheet sheet, String what, String value) {

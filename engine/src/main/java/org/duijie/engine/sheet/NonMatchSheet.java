@@ -8,7 +8,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.duijie.engine.run.Why;
 import org.duijie.engine.sheet.TableSheet.Column;
 
-/** 未对接原因: every pair that did not come about, with its one reason. */
+/** 未对接原因: every pair that was judged and did not come about, with its one reason. */
 final class NonMatchSheet {
 
     private NonMatchSheet() {}
@@ -21,7 +21,7 @@ final class NonMatchSheet {
                         new Column(content.say("需方得分", "Points, need"), 12),
                         new Column(content.say("对方得分", "Points, candidate"), 12)));
         for (String need : content.view().needs()) {
-            for (String candidate : content.view().candidates()) {
+            for (String candidate : content.view().judgedWith(need)) {
                 if (!content.view().cell(need, candidate).meets()) {
                     line(sheet, content, content.view().why(need, candidate));
                 }

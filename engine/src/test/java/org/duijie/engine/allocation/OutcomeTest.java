@@ -56,7 +56,7 @@ class OutcomeTest {
                                     && atCandidate.stream().allMatch(e -> Edge.CANDIDATE_RANKING.compare(e, pair) < 0)
                                     && atCandidate.stream()
                                             .anyMatch(e -> e.candidatePoints() == pair.candidatePoints()));
-            case VETOED, WITHDRAWN, RULED_OUT, NEEDS_INFORMATION, NO_COMMON_ROUND -> false;
+            case VETOED, WITHDRAWN, RULED_OUT, NEEDS_INFORMATION, NOT_AMONG_FIRST, NO_COMMON_ROUND -> false;
         };
     }
 }

@@ -240,7 +240,7 @@ class ReleaseDeskTest {
                 Stream.of("n1", "n2", "n3").map(need -> new Roster.RosterNeed(need, 5, false)).toList(),
                 List.of(new Roster.RosterCandidate("c1", 5, 1, false), new Roster.RosterCandidate("c2", 5, 2, false)));
         Frozen frozen = new Frozen(session, new TreeMap<>(Map.of("n1", "h1", "n2", "h1", "n3", "h2")), new TreeMap<>(),
-                new TreeMap<>(), new BookSource(new BookRef("employment", "abc"), new TreeMap<>()), "2026.1");
+                new TreeMap<>(), new BookSource(new BookRef("employment", "abc"), new TreeMap<>()), "2026.1", null);
         return store.runs().begin("fair", frozen, new Pseudonyms(Map.of()), STAFF).id();
     }
 

@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.find.BruteForcePools;
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.session.SessionCheck;
 import org.duijie.engine.vocabulary.Vocabularies;
@@ -21,16 +24,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ArchiveTest {
-    private static final Set<String> INPUTS = Set.of("session", "sheet", "owner", "terms", "profile");
+    private static final Set<String> INPUTS = Set.of("session", "shortlist", "sheet", "owner", "terms", "profile");
     private final ToyBook books = new ToyBook();
+    private final Pools pools = new BruteForcePools();
     private final Seeds seeds = Seeds.fresh();
 
     private byte[] archive(Plans plans) throws IOException {
-        Frozen frozen = plans.freeze(books).frozen();
+        return archive(plans, null);
+    }
+
+    private byte[] archive(Plans plans, @Nullable Integer shortlist) throws IOException {
+        Frozen frozen = plans.freeze(books, shortlist).frozen();
         Frozen here = new Frozen(frozen.session(), frozen.owners(), frozen.terms(), frozen.profiles(), frozen.book(),
-                Vocabularies.version());
+                Vocabularies.version(), frozen.shortlist());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Archive.write(RunView.of(here, Pipeline.run(here, Judge.of(here, books), new Monitor()), books), out);
+        Archive.write(RunView.of(here, Pipeline.run(here, Judge.of(here, books), pools, new Monitor()), books, pools),
+                out);
         return out.toByteArray();
     }
 
@@ -41,9 +50,9 @@ class ArchiveTest {
             if (!SessionCheck.obstacles(plans.session()).isEmpty()) {
                 continue; // nobody is left to run it for
             }
-            byte[] archive = archive(plans);
+            byte[] archive = archive(plans, trial % 2 == 0 ? null : 1);
 
-            Archive.Verification verification = Archive.verify(new ByteArrayInputStream(archive), books);
+            Archive.Verification verification = Archive.verify(new ByteArrayInputStream(archive), books, pools);
 
             assertThat(verification.differences()).as(seeds.of(trial)).isEmpty();
             assertThat(verification.identical()).as(seeds.of(trial)).isTrue();
@@ -73,7 +82,7 @@ class ArchiveTest {
                 .replaceFirst("\"needPoints\":", "\"needPoints\":1");
 
         Archive.Verification verification = Archive
-                .verify(new ByteArrayInputStream(forged.getBytes(StandardCharsets.UTF_8)), books);
+                .verify(new ByteArrayInputStream(forged.getBytes(StandardCharsets.UTF_8)), books, pools);
 
         assertThat(verification.identical()).as(seeds.of(2)).isFalse();
         assertThat(verification.differences().getFirst().zh()).contains("行不同");
@@ -82,10 +91,10 @@ class ArchiveTest {
     @Test
     void whatIsNoArchiveIsRefusedWithItsLine() {
         assertThatThrownBy(
-                () -> Archive.verify(new ByteArrayInputStream("hello".getBytes(StandardCharsets.UTF_8)), books))
+                () -> Archive.verify(new ByteArrayInputStream("hello".getBytes(StandardCharsets.UTF_8)), books, pools))
                 .isInstanceOf(Refusal.class).hasMessageContaining("line 1");
         assertThatThrownBy(() -> Archive.verify(new ByteArrayInputStream(
-                "duijie-archive\t1\nvocabulary\t\"x\"\nnonsense".getBytes(StandardCharsets.UTF_8)), books))
+                "duijie-archive\t1\nvocabulary\t\"x\"\nnonsense".getBytes(StandardCharsets.UTF_8)), books, pools))
                 .isInstanceOf(Refusal.class).hasMessageContaining("line 3");
     }
 
@@ -109,9 +118,20 @@ class ArchiveTest {
         }
     }
 
+    @Test
+    void aShortlistOfNoLegalLengthIsRefusedWithItsLine() throws IOException {
+        String archive = new String(archive(Plans.random(seeds.trial(5)), 3), StandardCharsets.UTF_8);
+
+        for (String length : List.of("0", "-1", "10001", "1.5", "\"3\"", "null")) {
+            assertThatThrownBy(() -> Archive.verify(new ByteArrayInputStream(
+                    archive.replace("shortlist\t3", "shortlist\t" + length).getBytes(StandardCharsets.UTF_8)), books,
+                    pools)).as(length).isInstanceOf(Refusal.class).hasMessageContaining("line ");
+        }
+    }
+
     private boolean accepted(String archive) throws IOException {
         try {
-            return Archive.verify(new ByteArrayInputStream(archive.getBytes(StandardCharsets.UTF_8)), books)
+            return Archive.verify(new ByteArrayInputStream(archive.getBytes(StandardCharsets.UTF_8)), books, pools)
                     .identical();
         } catch (Refusal refused) {
             return false;

@@ -35,7 +35,7 @@ class PipelineTest {
     void everyPairMeetsOrHasExactlyOneReasonAndTheReasonIsTrue() {
         Set<NonMatchReason> seen = EnumSet.noneOf(NonMatchReason.class);
         for (int trial = 0; trial < TRIALS; trial++) {
-            RunView view = Plans.random(seeds.trial(trial)).run(books);
+            RunView view = Plans.random(seeds.trial(trial)).run(books, trial % 2 == 0 ? null : 1);
             Truth truth = new Truth(view);
             for (String need : view.needs()) {
                 for (String candidate : view.candidates()) {
@@ -50,6 +50,38 @@ class PipelineTest {
             }
         }
         assertThat(seen).containsExactlyInAnyOrder(NonMatchReason.values());
+    }
+
+    @Test
+    void aShortlistThatLeavesNobodyOutGivesTheExhaustiveResult() {
+        for (int trial = 0; trial < 100; trial++) {
+            Plans plans = Plans.random(seeds.trial(trial));
+
+            RunView all = plans.run(books);
+            RunView shortlisted = plans.run(books, 100);
+
+            assertThat(shortlisted.result()).as(seeds.of(trial)).isEqualTo(all.result());
+            assertThat(shortlisted.judged()).as(seeds.of(trial)).isLessThanOrEqualTo(all.judged());
+        }
+    }
+
+    @Test
+    void aShortlistHoldsEachSidesFirstAndEveryWishAndPin() {
+        for (int trial = 0; trial < 100; trial++) {
+            RunView view = Plans.random(seeds.trial(trial)).run(books, 1);
+            Set<Pair> judged = view.needs().stream()
+                    .flatMap(need -> view.judgedWith(need).stream().map(candidate -> new Pair(need, candidate)))
+                    .collect(Collectors.toSet());
+
+            Roster roster = view.frozen().session().roster();
+            assertThat(judged).as(seeds.of(trial))
+                    .containsAll(roster.wishes().stream().map(w -> new Pair(w.need(), w.candidate())).toList())
+                    .containsAll(view.frozen().session().constraints().pins().stream()
+                            .map(p -> new Pair(p.need(), p.candidate())).toList());
+            assertThat(judged.size()).as(seeds.of(trial)).isEqualTo((int) view.judged())
+                    .isLessThanOrEqualTo(roster.needs().size() + roster.candidates().size() * 7
+                            + roster.wishes().size() + view.frozen().session().constraints().pins().size());
+        }
     }
 
     @Test
@@ -173,6 +205,9 @@ class PipelineTest {
             }
             if (education == Verdict.UNKNOWN) {
                 return NonMatchReason.NEEDS_INFORMATION;
+            }
+            if (!view.judgedWith(pair.need()).contains(pair.candidate())) {
+                return NonMatchReason.NOT_AMONG_FIRST;
             }
             if (view.result().unplaced().contains(pair)) {
                 return NonMatchReason.NO_COMMON_ROUND;

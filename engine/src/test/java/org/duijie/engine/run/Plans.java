@@ -16,6 +16,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.find.BruteForcePools;
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Position;
@@ -159,12 +161,21 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
     }
 
     Freeze freeze(Books books) {
+        return freeze(books, null);
+    }
+
+    Freeze freeze(Books books, @Nullable Integer shortlist) {
         return Freeze.of(session, id -> Objects.requireNonNull(candidates.get(id)),
-                id -> Objects.requireNonNull(needs.get(id)), books.live("employment"), "test");
+                id -> Objects.requireNonNull(needs.get(id)), books.live("employment"), "test", shortlist);
     }
 
     public RunView run(Books books) {
-        Frozen frozen = freeze(books).frozen();
-        return RunView.of(frozen, Pipeline.run(frozen, Judge.of(frozen, books), new Monitor()), books);
+        return run(books, null);
+    }
+
+    RunView run(Books books, @Nullable Integer shortlist) {
+        Frozen frozen = freeze(books, shortlist).frozen();
+        Pools pools = new BruteForcePools();
+        return RunView.of(frozen, Pipeline.run(frozen, Judge.of(frozen, books), pools, new Monitor()), books, pools);
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.duijie.engine.Seeds;
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.find.BruteForcePools;
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.need.Condition;
 import org.duijie.engine.need.ConditionKind;
 import org.duijie.engine.need.Position;
@@ -40,6 +42,7 @@ class RunDeskTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T01:00:00Z"), ZoneOffset.UTC);
     private final Seeds seeds = Seeds.fresh();
     private final ToyBook books = new ToyBook();
+    private final Pools pools = new BruteForcePools();
     private Store store;
     private RunDesk desk;
     private MatchSession session;
@@ -48,7 +51,7 @@ class RunDeskTest {
     void open(@TempDir Path directory) {
         store = Store.open(directory, CLOCK);
         desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), store.runs(),
-                store.pulses(), books);
+                store.pulses(), books, pools, new Funnel(500_000, 200));
         Plans plans = Plans.runnable(seeds.trial(0));
         plans.put(store, STAFF);
         session = plans.session();
@@ -82,7 +85,7 @@ class RunDeskTest {
 
         desk.export(run.id(), archive);
 
-        assertThat(Archive.verify(new ByteArrayInputStream(archive.toByteArray()), books).identical())
+        assertThat(Archive.verify(new ByteArrayInputStream(archive.toByteArray()), books, pools).identical())
                 .as(seeds.of(0)).isTrue();
     }
 
@@ -156,7 +159,7 @@ class RunDeskTest {
         Monitor monitor = new Monitor();
         monitor.ask(new Monitor.End(RunState.CANCELLED, STAFF));
 
-        assertThatThrownBy(() -> Pipeline.run(frozen, Judge.of(frozen, books), monitor))
+        assertThatThrownBy(() -> Pipeline.run(frozen, Judge.of(frozen, books), pools, monitor))
                 .isInstanceOf(CancellationException.class);
     }
 

@@ -70,7 +70,7 @@ final class Records {
         SortedMap<String, String> sheets = new TreeMap<>();
         sheets.put("major.csv", "专业,得分\n");
         return new Frozen(session(session, "h001", "n001", "c001"), owners, needs, profiles,
-                new BookSource(new BookRef("employment", "abc"), sheets), "2026.1-00000000");
+                new BookSource(new BookRef("employment", "abc"), sheets), "2026.1-00000000", null);
     }
 
     static RunResult result() {
