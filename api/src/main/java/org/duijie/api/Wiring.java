@@ -18,12 +18,14 @@ import org.duijie.engine.importing.ImportDesk;
 import org.duijie.engine.importing.Lists;
 import org.duijie.engine.intake.MajorText;
 import org.duijie.engine.intake.Rulings;
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.release.ReleaseDesk;
 import org.duijie.engine.release.Releases;
+import org.duijie.engine.run.Funnel;
 import org.duijie.engine.run.Pulses;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.Runs;
@@ -32,6 +34,7 @@ import org.duijie.engine.store.HeldFolder;
 import org.duijie.engine.store.PostgresAddress;
 import org.duijie.engine.store.Store;
 import org.duijie.index.find.FactFields;
+import org.duijie.index.find.LucenePools;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.profiles.Sources;
 import org.duijie.index.search.SearchFields;
@@ -140,9 +143,16 @@ public class Wiring {
     }
 
     @Bean
+    Pools pools() {
+        return new LucenePools();
+    }
+
+    @Bean
     RunDesk runDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs, Pulses pulses,
-            Books books) {
-        return new RunDesk(sessions, parties, needs, reviews, runs, pulses, books);
+            Books books, Pools pools, @Value("${duijie.exhaustive-pairs}") long exhaustive,
+            @Value("${duijie.shortlist}") int shortlist) {
+        return new RunDesk(sessions, parties, needs, reviews, runs, pulses, books, pools,
+                new Funnel(exhaustive, shortlist));
     }
 
     @Bean

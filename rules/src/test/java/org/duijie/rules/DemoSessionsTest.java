@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.duijie.engine.allocation.NonMatchReason;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.demo.DemoDistrict;
+import org.duijie.engine.find.BruteForcePools;
 import org.duijie.engine.run.Archive;
+import org.duijie.engine.run.Funnel;
 import org.duijie.engine.run.Run;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.RunResult;
@@ -50,7 +52,7 @@ class DemoSessionsTest {
         DemoDistrict district = DemoDistrict.of(LocalDate.of(2026, 11, 20));
         store.demo().load(district.parties(), district.needs(), district.sessions());
         desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), store.runs(),
-                store.pulses(), new DroolsBooks());
+                store.pulses(), new DroolsBooks(), new BruteForcePools(), new Funnel(500_000, 200));
     }
 
     @AfterEach
@@ -97,7 +99,7 @@ class DemoSessionsTest {
             for (String need : view.needs()) {
                 view.candidates().forEach(candidate -> assertExplained(view.why(need, candidate)));
             }
-            assertThat(Archive.verify(new ByteArrayInputStream(archive.toByteArray()), new DroolsBooks()).identical())
+            assertThat(Archive.verify(new ByteArrayInputStream(archive.toByteArray()), new DroolsBooks(), new BruteForcePools()).identical())
                     .isTrue();
         }
     }

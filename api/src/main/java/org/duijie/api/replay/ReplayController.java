@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.run.Archive;
 import org.duijie.engine.run.RunDesk;
@@ -31,10 +32,12 @@ class ReplayController {
 
     private final RunDesk desk;
     private final Books books;
+    private final Pools pools;
 
-    ReplayController(RunDesk desk, Books books) {
+    ReplayController(RunDesk desk, Books books, Pools pools) {
         this.desk = desk;
         this.books = books;
+        this.pools = pools;
     }
 
     @GetMapping("/runs/{id}/archive")
@@ -49,6 +52,6 @@ class ReplayController {
     @PostMapping(path = "/verifications", consumes = {"text/plain", "application/octet-stream"})
     @Operation(summary = "Computes an archive again and compares byte by byte")
     Archive.Verification verify(HttpServletRequest request) throws IOException {
-        return Archive.verify(request.getInputStream(), books);
+        return Archive.verify(request.getInputStream(), books, pools);
     }
 }

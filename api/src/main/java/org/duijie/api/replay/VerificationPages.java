@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import org.duijie.api.page.PageController;
+import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.run.Archive;
 
@@ -17,9 +18,11 @@ import org.duijie.engine.run.Archive;
 @PageController
 final class VerificationPages {
     private final Books books;
+    private final Pools pools;
 
-    VerificationPages(Books books) {
+    VerificationPages(Books books, Pools pools) {
         this.books = books;
+        this.pools = pools;
     }
 
     @GetMapping("/verifications")
@@ -30,7 +33,7 @@ final class VerificationPages {
     @PostMapping("/verifications")
     String verify(@RequestParam MultipartFile archive, Model model) throws IOException {
         try (InputStream in = archive.getInputStream()) {
-            model.addAttribute("verification", Archive.verify(in, books));
+            model.addAttribute("verification", Archive.verify(in, books, pools));
         }
         return "replay/verification";
     }

@@ -27,7 +27,12 @@ final class MatrixPages {
         if (bench.run() == null) {
             return "session/none";
         }
-        model.addAttribute("matrix", Matrix.of(workbench.see(bench, names)));
+        SeenRun seen = workbench.see(bench, names);
+        if (!seen.view().exhaustive()) {
+            model.addAttribute("view", seen.view());
+            return "session/shortlisted";
+        }
+        model.addAttribute("matrix", Matrix.of(seen));
         return "session/matrix";
     }
 

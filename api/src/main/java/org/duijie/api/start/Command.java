@@ -21,6 +21,7 @@ import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.run.Archive;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.RunView;
+import org.duijie.index.find.LucenePools;
 import org.duijie.rules.compile.DroolsBooks;
 
 /**
@@ -97,7 +98,7 @@ public final class Command {
 
     private int verify() throws IOException {
         try (InputStream in = Files.newInputStream(Path.of(words.get(1)))) {
-            Archive.Verification verification = Archive.verify(in, new DroolsBooks());
+            Archive.Verification verification = Archive.verify(in, new DroolsBooks(), new LucenePools());
             verification.differences().forEach(d -> out.println(d.zh() + "\n" + d.en()));
             out.println(verification.identical()
                     ? "一致 identical: " + verification.lines() + " lines"
