@@ -99,7 +99,9 @@ class DemoSessionsTest {
             for (String need : view.needs()) {
                 view.candidates().forEach(candidate -> assertExplained(view.why(need, candidate)));
             }
-            assertThat(Archive.verify(new ByteArrayInputStream(archive.toByteArray()), new DroolsBooks(), new BruteForcePools()).identical())
+            assertThat(Archive
+                    .verify(new ByteArrayInputStream(archive.toByteArray()), new DroolsBooks(), new BruteForcePools())
+                    .identical())
                     .isTrue();
         }
     }
