@@ -132,7 +132,7 @@ class RunsTest {
     /** The version of a book is a hash, never long. */
     private static Frozen ofOneBook(Frozen frozen) {
         return new Frozen(frozen.session(), frozen.owners(), frozen.terms(), frozen.profiles(),
-                new BookSource(new BookRef("employment", "abc"), frozen.book().sheets()), frozen.vocabulary());
+                new BookSource(new BookRef("employment", "abc"), frozen.book().sheets()), frozen.vocabulary(), null);
     }
 
     private static void refused(Refusal.Kind kind, Runnable call) {
