@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.duijie.engine.Seeds;
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.find.BruteForcePools;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.store.Store;
 
@@ -46,7 +47,7 @@ class RunNodesTest {
 
     private static RunDesk desk(Store store, Runs runs) {
         return new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), runs, store.pulses(),
-                new ToyBook());
+                new ToyBook(), new BruteForcePools(), new Funnel(500_000, 200));
     }
 
     private Runs waiting(Runs runs) {
