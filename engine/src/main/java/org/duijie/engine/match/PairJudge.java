@@ -44,10 +44,15 @@ public final class PairJudge<N extends Terms, P extends Profile, C extends Recor
         return book;
     }
 
+    /** Whether the book judges such needs and such candidates. */
+    public boolean judges(Terms need, Profile candidate) {
+        return comparer.needs().isInstance(need) && comparer.candidates().isInstance(candidate);
+    }
+
     /**
      * Judges a pair.
      *
-     * @throws ClassCastException if the book does not judge such needs or such candidates
+     * @throws ClassCastException unless the book {@linkplain #judges judges} such
      */
     public Judgement judge(Terms need, Profile candidate, Circumstances circumstances) {
         return book.judge(compare(need, candidate, circumstances));

@@ -91,7 +91,7 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
     }
 
     /** Puts everybody and everything of the session on record. */
-    void put(Store store, Actor actor) {
+    public void put(Store store, Actor actor) {
         session.roster().hosts().forEach(host -> store.parties()
                 .put(new Enterprise(host.party(), "某企业", null, Contact.NONE, null, null), null, actor));
         candidates.values().forEach(candidate -> store.parties().put((Party) candidate, null, actor));

@@ -1,0 +1,137 @@
+package org.duijie.engine.find;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+import org.duijie.engine.compare.Circumstances;
+import org.duijie.engine.compare.Comparer;
+import org.duijie.engine.compare.Comparers;
+import org.duijie.engine.compare.Wish;
+import org.duijie.engine.match.Books;
+import org.duijie.engine.match.Judgement;
+import org.duijie.engine.match.PairJudge;
+import org.duijie.engine.match.Verdict;
+import org.duijie.engine.need.Need;
+import org.duijie.engine.need.Needs;
+import org.duijie.engine.need.Reviews;
+import org.duijie.engine.need.Standing;
+import org.duijie.engine.need.Terms;
+import org.duijie.engine.party.Candidate;
+import org.duijie.engine.party.Parties;
+import org.duijie.engine.party.Party;
+import org.duijie.engine.party.Profile;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.record.Versioned;
+import org.duijie.engine.text.Text;
+
+/**
+ * Tells at once, without a session, who on record suits a need and what suits a candidate. A finder proposes the first
+ * {@value #PROPOSED}; each is then compared and judged by the live book like any pair of a run. Thread safe.
+ */
+public final class FitDesk {
+    /** How many are judged, and so the most that are told. */
+    public static final int PROPOSED = 200;
+
+    private final Parties parties;
+    private final Needs needs;
+    private final Reviews reviews;
+    private final Books books;
+    private final CandidateFinder finder;
+
+    /** A desk over these records. */
+    public FitDesk(Parties parties, Needs needs, Reviews reviews, Books books, CandidateFinder finder) {
+        this.parties = parties;
+        this.needs = needs;
+        this.reviews = reviews;
+        this.books = books;
+        this.finder = finder;
+    }
+
+    private record Judged(String need, Terms terms, String candidate, Profile profile, Judgement judgement) {
+        boolean lacking() {
+            return judgement.verdict() == Verdict.UNKNOWN;
+        }
+    }
+
+    /**
+     * Candidates for a need.
+     *
+     * @param date the day that days and months are counted to
+     * @param most how many to tell, 1 to {@value #PROPOSED}
+     * @throws Refusal NOT_FOUND for an unknown need
+     */
+    public Fits candidates(String id, LocalDate date, int most) {
+        Terms terms = needs.find(id).map(Versioned::value).map(Need::terms)
+                .orElseThrow(() -> Refusal.notFound(Text.of("需求", "need"), id));
+        PairJudge<?, ?, ?> judge = judge(comparer -> comparer.needs().isInstance(terms), date);
+        Found found = finder.candidates(terms, new Search(judge.book(), date, PROPOSED));
+        List<Judged> judged = parties.findAll(found.ids()).stream().map(Versioned::value)
+                .filter(Candidate.class::isInstance).map(Candidate.class::cast)
+                .filter(candidate -> judge.judges(terms, candidate.profile()))
+                .map(candidate -> pair(judge, date, id, terms, candidate.id(), candidate.profile())).toList();
+        return fits(judge, date, most, found, judged, Judgement::needPoints, Judged::candidate);
+    }
+
+    /**
+     * Needs for a candidate, those alone that may be published.
+     *
+     * @param date the day that days and months are counted to
+     * @param most how many to tell, 1 to {@value #PROPOSED}
+     * @throws Refusal NOT_FOUND for an unknown party, CONFLICT for one that has no profile to compare
+     */
+    public Fits needs(String id, LocalDate date, int most) {
+        Profile profile = profile(id);
+        PairJudge<?, ?, ?> judge = judge(comparer -> comparer.candidates().isInstance(profile), date);
+        Found found = finder.needs(profile, new Search(judge.book(), date, PROPOSED));
+        Map<String, Standing> standings = reviews.standings(found.ids());
+        List<Judged> judged = needs.findAll(found.ids()).stream().map(Versioned::value)
+                .filter(need -> standings.getOrDefault(need.id(), Standing.PENDING).published())
+                .filter(need -> judge.judges(need.terms(), profile))
+                .map(need -> pair(judge, date, need.id(), need.terms(), id, profile)).toList();
+        return fits(judge, date, most, found, judged, Judgement::candidatePoints, Judged::need);
+    }
+
+    private Profile profile(String id) {
+        Party party = parties.find(id).map(Versioned::value)
+                .orElseThrow(() -> Refusal.notFound(Text.of("参与方", "party"), id));
+        if (party instanceof Candidate candidate) {
+            return candidate.profile();
+        }
+        throw Refusal.of(Refusal.Kind.CONFLICT, "party", id, Text.of("是提出需求的一方；应为专家、专家团队或毕业生",
+                "is one that has needs; must be an expert, a team or a graduate"));
+    }
+
+    private PairJudge<?, ?, ?> judge(Predicate<Comparer<?, ?, ?>> fitting, LocalDate date) {
+        String name = books.names().stream().filter(book -> fitting.test(Comparers.get(book))).findFirst()
+                .orElseThrow(() -> Refusal.notFound(Text.of("规则册", "rule book"), "*"));
+        return PairJudge.by(books.compile(books.live(name), date));
+    }
+
+    private static Circumstances circumstances(LocalDate date) {
+        return new Circumstances(date, Wish.UNKNOWN);
+    }
+
+    private static Judged pair(PairJudge<?, ?, ?> judge, LocalDate date, String need, Terms terms, String candidate,
+            Profile profile) {
+        return new Judged(need, terms, candidate, profile, judge.judge(terms, profile, circumstances(date)));
+    }
+
+    private static Fits fits(PairJudge<?, ?, ?> judge, LocalDate date, int most, Found found, List<Judged> judged,
+            ToIntFunction<Judgement> points, Function<Judged, String> id) {
+        List<Judged> shown = judged.stream().filter(j -> j.judgement().eligible() || j.lacking())
+                .sorted(Comparator.comparing(Judged::lacking)
+                        .thenComparing(
+                                Comparator.comparingInt((Judged j) -> points.applyAsInt(j.judgement())).reversed())
+                        .thenComparing(id))
+                .toList();
+        int lacking = Math.toIntExact(shown.stream().filter(Judged::lacking).count());
+        return new Fits(judge.book(), date, found.passing(), judged.size(), shown.size() - lacking, lacking,
+                shown.stream().limit(most).map(j -> new Fit(j.need(), j.candidate(), j.judgement(),
+                        judge.explain(j.terms(), j.profile(), circumstances(date)))).toList());
+    }
+}
