@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.demo.DemoStore;
+import org.duijie.engine.find.FitDesk;
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.importing.ImportDesk;
 import org.duijie.engine.importing.Lists;
@@ -34,6 +35,7 @@ import org.duijie.engine.store.HeldFolder;
 import org.duijie.engine.store.PostgresAddress;
 import org.duijie.engine.store.Store;
 import org.duijie.index.find.FactFields;
+import org.duijie.index.find.LuceneCandidateFinder;
 import org.duijie.index.find.LucenePools;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.profiles.Sources;
@@ -135,6 +137,11 @@ public class Wiring {
         return Profiles.open(data.resolve("index"),
                 new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
                 List.of(new FactFields(), new SearchFields()), clock);
+    }
+
+    @Bean
+    FitDesk fitDesk(Parties parties, Needs needs, Reviews reviews, Books books, Profiles profiles) {
+        return new FitDesk(parties, needs, reviews, books, new LuceneCandidateFinder(profiles));
     }
 
     @Bean

@@ -30,7 +30,7 @@ import org.duijie.engine.vocabulary.Term;
 import org.duijie.engine.vocabulary.TitleRank;
 
 /** A party's profile as lines for people, and as the few words that tell it apart in a list. */
-final class ProfileLines {
+public final class ProfileLines {
     private static final Text NONE = Text.of("无", "none");
     private static final Text ANY = Text.of("不限", "any");
 
@@ -50,7 +50,7 @@ final class ProfileLines {
     }
 
     /** Such as {@code 化学工程与工艺 · 本科}; empty if nothing is stated. */
-    static Text summary(Party party) {
+    public static Text summary(Party party) {
         return switch (party) {
             case Graduate g -> summary(name(g.profile().major()), label(g.profile().education()));
             case Expert e -> summary(e.profile());
