@@ -1,6 +1,9 @@
 package org.duijie.api.fault;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /** What the application is made to do when it is killed. */
 enum Activity {
@@ -8,10 +11,14 @@ enum Activity {
     BULK("bulk load", Client::bulk, "duijie.db-wal"), //
     IMPORT("import", Client::importList, "duijie.db-wal"), //
     RUN("run", client -> client.run(KillRounds.SESSION), "duijie.db-wal"), //
-    RELEASE("release", Client::release, "duijie.db-wal");
+    RELEASE("release", Client::release, "duijie.db-wal"), //
+    INDEX("index commit", Client::put, "index");
+
+    private static final Duration LONGEST_WORK = Duration.ofMillis(2_500);
 
     private final String label;
     private final Consumer<Client> work;
+    /** The file, or the folder of the index, within the data that is written to. */
     private final String watched;
 
     Activity(String label, Consumer<Client> work, String watched) {
@@ -30,8 +37,9 @@ enum Activity {
         work.accept(client);
     }
 
-    /** The file or folder within the data that grows while it writes. */
-    String watched() {
-        return watched;
+    /** A moment to strike at. */
+    Moment moment(RandomGenerator random, Path data) {
+        Path place = data.resolve(watched);
+        return this == INDEX ? Moment.ofCommit(place) : Moment.any(random, LONGEST_WORK, place);
     }
 }

@@ -1,19 +1,14 @@
 package org.duijie.api.fault;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.duijie.api.Caller;
 import org.duijie.api.Duijie;
@@ -27,12 +22,9 @@ public final class AppProcess {
     public static final String PASSWORD = "lantern-ferry-48";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
-    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(3);
     private static final int SHOWN = 20_000;
     private static final Pattern GREETING = Pattern.compile("http://localhost:(\\d+)");
-    /** Compiled once and collected simply: a process lives for seconds. */
-    private static final List<String> JVM = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true");
 
     private final Process process;
     private final Path output;
@@ -45,14 +37,10 @@ public final class AppProcess {
     }
 
     /** Begins to start the application; {@link #awaitReady} tells when it serves. */
-    static AppProcess launch(Path data, Path output, String... arguments) {
-        List<String> command = new ArrayList<>(JVM);
-        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(Duijie.class.getName());
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().put("CLASSPATH", classes());
+    static AppProcess launch(Program program, Path data, Path output, String... arguments) {
+        ProcessBuilder builder = new ProcessBuilder(program.command(Duijie.class.getName(), arguments))
+                .redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("CLASSPATH", program.classPath());
         builder.environment().put("DUIJIE_DATA", data.toString());
         builder.environment().put("DUIJIE_ADMIN_PASSWORD", PASSWORD);
         try {
@@ -60,13 +48,6 @@ public final class AppProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The class path of this test without the tests. */
-    private static String classes() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(place -> !place.endsWith("test-classes") && !place.endsWith("-tests.jar"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /**

@@ -28,7 +28,6 @@ final class KillRounds {
 
     private static final int LOOKED_AT = 10;
     private static final Duration LONGEST_FIRST = Duration.ofSeconds(10);
-    private static final Duration LONGEST_WORK = Duration.ofMillis(2_500);
 
     private final Processes processes;
     private final Path data;
@@ -61,7 +60,10 @@ final class KillRounds {
             report.killed(activity, acknowledged, app.age());
             lookOver(app);
         }
-        app.kill9();
+        app.stop();
+        try (Store store = Store.open(data, Clock.systemUTC())) {
+            IndexCheck.same(data, store);
+        }
     }
 
     /** A session of many, so that its runs can be hit. */
@@ -82,7 +84,7 @@ final class KillRounds {
             if (random.nextInt(3) > 0) {
                 awaitMoreThan(ledger.acknowledged());
             }
-            Moment.any(random, LONGEST_WORK, data.resolve(activity.watched())).await();
+            activity.moment(random, data).await();
             app.kill9();
             work.forEach(KillRounds::rethrow);
         }
@@ -128,7 +130,11 @@ final class KillRounds {
 
     private void lookOver(AppProcess app) {
         try (Store store = Store.open(data, Clock.systemUTC())) {
+            IndexCheck.awaitHolds(app, store);
+            report.indexed(app.age());
+            StoreCheck.checkFile(store);
             check.check(store);
+            IndexCheck.same(data, store);
         }
         List<String> present = ledger.present();
         Collections.sort(present);

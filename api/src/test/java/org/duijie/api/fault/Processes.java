@@ -20,6 +20,7 @@ public final class Processes implements AfterEachCallback, AfterAllCallback {
 
     private final List<AppProcess> all = new CopyOnWriteArrayList<>();
     private final boolean shared;
+    private volatile Program program = Program.underTest();
 
     /** Processes of each test. */
     public Processes() {
@@ -34,6 +35,11 @@ public final class Processes implements AfterEachCallback, AfterAllCallback {
     private Processes(boolean shared) {
         this.shared = shared;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> all.forEach(AppProcess::kill9)));
+    }
+
+    /** Makes all further starts cheaper; see {@link Program#linkedAhead}. */
+    void linkAhead(Path folder) {
+        program = program.linkedAhead(folder);
     }
 
     /**
@@ -60,7 +66,7 @@ public final class Processes implements AfterEachCallback, AfterAllCallback {
 
     private AppProcess begin(Path data, String... words) {
         try {
-            AppProcess process = AppProcess.launch(data, Files.createTempFile("duijie-process", ".out"), words);
+            AppProcess process = AppProcess.launch(program, data, Files.createTempFile("duijie-process", ".out"), words);
             all.add(process);
             return process;
         } catch (IOException e) {

@@ -36,11 +36,16 @@ final class StoreCheck {
         this.ledger = ledger;
     }
 
-    /** Throws an {@link AssertionError} unless the store is whole and keeps what the ledger says. */
-    void check(Store store) {
+    /** Throws an {@link AssertionError} unless the file of a store is as SQLite wants it. */
+    static void checkFile(Store store) {
         JdbcClient sql = JdbcClient.create(store.dataSource());
         assertThat(sql.sql("PRAGMA quick_check").query(String.class).list()).containsExactly("ok");
         assertThat(sql.sql("PRAGMA foreign_key_check").query().listOfRows()).isEmpty();
+    }
+
+    /** Throws an {@link AssertionError} unless the store is whole and keeps what the ledger says. */
+    void check(Store store) {
+        JdbcClient sql = JdbcClient.create(store.dataSource());
         Map<String, Change> latest = feed(store);
         Map<String, String> contents = new HashMap<>();
         records(store, latest, contents);
