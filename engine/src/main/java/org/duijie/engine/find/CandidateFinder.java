@@ -6,11 +6,10 @@ import org.duijie.engine.party.Profile;
 /**
  * Proposes those who would rank first, without comparing every pair.
  *
- * <p>Left out is only who cannot do: whose pair a hard criterion over facts finds unmet; one that lacks
- * information passes. The others are ordered by three keys: first those about whom no hard criterion lacks information; then
- * more points of the criteria over facts for the side that asks (bounds of groups and criteria over verdicts left out);
- * then the smaller id. So the same records, book and date give the same proposals. The wish of a candidate is unknown to a
- * finder and counts as not stated. Thread safe.
+ * <p>Left out is only who cannot do: whose pair a hard criterion over facts finds unmet; one that lacks information passes.
+ * The others are ordered by three keys: first those about whom no hard criterion over facts lacks information; then more
+ * points of the whole judgement for the side that asks; then the smaller id. So the same records, book and date give the
+ * same proposals. The wish of a candidate is unknown to a finder and counts as not stated. Thread safe.
  */
 public interface CandidateFinder {
     /**

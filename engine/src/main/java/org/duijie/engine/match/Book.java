@@ -102,9 +102,18 @@ public final class Book<C extends Record> {
 
     /** Judges a comparison. */
     public Judgement judge(C comparison) {
-        List<Finding> findings = new ArrayList<>(places.size());
         ToIntFunction<Axis> fact = axis -> read(axis, comparison);
-        first.forEach(table -> findings.add(table.find(fact)));
+        return conclude(first.stream().map(table -> table.find(fact)).toList());
+    }
+
+    /**
+     * Judges by what the criteria over facts have found.
+     *
+     * @param ofFacts a finding of each of them, in their order
+     */
+    public Judgement conclude(List<Finding> ofFacts) {
+        List<Finding> findings = new ArrayList<>(places.size());
+        findings.addAll(ofFacts);
         second.forEach(
                 table -> findings.add(table.find(axis -> findings.get(place(axis.reads())).verdict().ordinal())));
         List<Judgement.Adjustment> adjustments = groups.stream().map(g -> adjust(g, findings)).toList();
@@ -145,16 +154,9 @@ public final class Book<C extends Record> {
     private Judgement.Adjustment adjust(PointGroup group, List<Finding> findings) {
         List<Finding> members = group.criteria().stream().map(id -> findings.get(place(id))).toList();
         return new Judgement.Adjustment(group.id(),
-                group.needs().hold(combine(group.mode(), members, Finding::needPoints))
-                        - combine(PointGroup.Mode.SUM, members, Finding::needPoints),
-                group.candidates().hold(combine(group.mode(), members, Finding::candidatePoints))
-                        - combine(PointGroup.Mode.SUM, members, Finding::candidatePoints));
-    }
-
-    private static int combine(PointGroup.Mode mode, List<Finding> members, ToIntFunction<Finding> points) {
-        return switch (mode) {
-            case SUM -> members.stream().mapToInt(points).sum();
-            case MAX -> members.stream().mapToInt(points).max().orElse(0);
-        };
+                group.needs().hold(group.mode().combine(members.stream().mapToInt(Finding::needPoints)))
+                        - members.stream().mapToInt(Finding::needPoints).sum(),
+                group.candidates().hold(group.mode().combine(members.stream().mapToInt(Finding::candidatePoints)))
+                        - members.stream().mapToInt(Finding::candidatePoints).sum());
     }
 }

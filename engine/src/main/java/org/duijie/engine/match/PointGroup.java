@@ -1,6 +1,7 @@
 package org.duijie.engine.match;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.duijie.engine.text.Text;
 
@@ -21,7 +22,15 @@ public record PointGroup(String id, Text label, Mode mode, List<String> criteria
 
     /** How the members' points combine. */
     public enum Mode {
-        SUM, MAX
+        SUM, MAX;
+
+        /** The members' points as one number; 0 without members. */
+        public int combine(IntStream points) {
+            return switch (this) {
+                case SUM -> points.sum();
+                case MAX -> points.max().orElse(0);
+            };
+        }
     }
 
     /**

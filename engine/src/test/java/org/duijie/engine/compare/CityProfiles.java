@@ -62,7 +62,7 @@ public final class CityProfiles {
                 stated(LocalDate.of(2026 - random.nextInt(3), 6, 1 + random.nextInt(30))),
                 stated(several(SKILLS, line, 2, 9)), stated(several(CERTIFICATES, line, 0, 3)),
                 stated(3 * random.nextInt(9)), stated(List.of(0, 0, 4, 4, 6).get(random.nextInt(5))),
-                stated(Stream.generate(this::region).limit(random.nextInt(4)).toList()),
+                stated(Stream.generate(this::region).limit(random.nextInt(4)).distinct().toList()),
                 stated(several(OCCUPATIONS, line, 0, 4)), stated(several(INDUSTRIES, line, 0, 4)),
                 stated(pay()), stated(one(List.of(ContractKind.values()))), answer(), answer(),
                 stated(DAY.plusDays(random.nextInt(300))));

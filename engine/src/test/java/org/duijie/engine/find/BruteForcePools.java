@@ -11,7 +11,6 @@ import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.Wish;
 import org.duijie.engine.match.Axis;
 import org.duijie.engine.match.CriterionTable;
-import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.PairJudge;
 import org.duijie.engine.match.Verdict;
@@ -29,7 +28,7 @@ public final class BruteForcePools implements Pools {
                 PairJudge<?, ?, ?> judge = PairJudge.by(search.book());
                 Circumstances circumstances = new Circumstances(search.date(), Wish.UNKNOWN);
                 return found(search, candidates, profile -> judge.judge(need, profile, circumstances),
-                        Finding::needPoints);
+                        Judgement::needPoints);
             }
 
             @Override
@@ -37,7 +36,7 @@ public final class BruteForcePools implements Pools {
                 PairJudge<?, ?, ?> judge = PairJudge.by(search.book());
                 Circumstances circumstances = new Circumstances(search.date(), Wish.UNKNOWN);
                 return found(search, needs, terms -> judge.judge(terms, candidate, circumstances),
-                        Finding::candidatePoints);
+                        Judgement::candidatePoints);
             }
 
             @Override
@@ -48,7 +47,7 @@ public final class BruteForcePools implements Pools {
     }
 
     private static <T> Found found(Search search, SortedMap<String, ? extends T> all, Function<T, Judgement> judge,
-            ToIntFunction<Finding> points) {
+            ToIntFunction<Judgement> points) {
         List<Proposal> passing = all.entrySet().stream()
                 .map(entry -> proposal(entry, judge.apply(entry.getValue()), search, points))
                 .filter(proposal -> proposal.verdict() != Verdict.UNMET).sorted(Proposal.ORDER).toList();
@@ -56,18 +55,16 @@ public final class BruteForcePools implements Pools {
     }
 
     private static Proposal proposal(Map.Entry<String, ?> entry, Judgement judgement, Search search,
-            ToIntFunction<Finding> points) {
+            ToIntFunction<Judgement> points) {
         Verdict worst = Verdict.SATISFIED;
-        int sum = 0;
         List<CriterionTable> tables = search.book().criteria();
         for (int i = 0; i < tables.size(); i++) {
-            Finding finding = judgement.findings().get(i);
-            if (tables.get(i).axes().stream().noneMatch(Axis.VerdictOf.class::isInstance)) {
-                sum += points.applyAsInt(finding);
-                worst = tables.get(i).criterion().hard() ? worst.worse(finding.verdict()) : worst;
+            if (tables.get(i).criterion().hard()
+                    && tables.get(i).axes().stream().noneMatch(Axis.VerdictOf.class::isInstance)) {
+                worst = worst.worse(judgement.findings().get(i).verdict());
             }
         }
-        return new Proposal(entry.getKey(), worst, sum);
+        return new Proposal(entry.getKey(), worst, points.applyAsInt(judgement));
     }
 
     private record Proposal(String id, Verdict verdict, int points) {

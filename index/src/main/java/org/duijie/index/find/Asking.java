@@ -5,6 +5,8 @@ import java.util.Set;
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.FactSource;
 import org.duijie.engine.match.Finding;
+import org.duijie.engine.match.Judgement;
+import org.duijie.engine.match.PointGroup;
 
 /**
  * The side that asks.
@@ -33,6 +35,16 @@ record Asking(Object record, boolean need, Circumstances circumstances) {
     /** The points a finding gives this side. */
     int points(Finding finding) {
         return need ? finding.needPoints() : finding.candidatePoints();
+    }
+
+    /** The points a judgement gives this side. */
+    int points(Judgement judgement) {
+        return need ? judgement.needPoints() : judgement.candidatePoints();
+    }
+
+    /** The bounds of a group for the points of this side. */
+    PointGroup.Bounds bounds(PointGroup group) {
+        return need ? group.needs() : group.candidates();
     }
 
     /** This side, had it stated only that. */

@@ -29,6 +29,11 @@ final class Best {
         this.most = most;
     }
 
+    /** Whether a row of that rank could be among the first. */
+    boolean takes(long rank) {
+        return rank >= least && (hits.size() < most || rank >= hits.element().rank());
+    }
+
     /** Takes a row of the segment at hand. */
     void add(long rank, int id) {
         if (rank < least) {

@@ -6,6 +6,9 @@ sealed interface Codes {
     /** Reads the numbers of the first {@code count} rows named into {@code codes}. */
     void read(int[] rows, int count, int[] codes);
 
+    /** The number of a row. */
+    int of(int row);
+
     /** The same numbers in the form that suits them. */
     static Codes of(int[] codes, int distinct) {
         if (distinct > Character.MAX_VALUE + 1) {
@@ -27,6 +30,11 @@ sealed interface Codes {
         }
 
         @Override
+        public int of(int row) {
+            return of[row];
+        }
+
+        @Override
         public void read(int[] rows, int count, int[] codes) {
             for (int i = 0; i < count; i++) {
                 codes[i] = of[rows[i]];
@@ -40,6 +48,11 @@ sealed interface Codes {
 
         private Wide(int[] of) {
             this.of = of;
+        }
+
+        @Override
+        public int of(int row) {
+            return of[row];
         }
 
         @Override

@@ -12,7 +12,7 @@ import org.duijie.engine.compare.FactSource;
 import org.duijie.engine.match.Axis;
 
 /**
- * What a book makes of one feature of the other side. Each different entry of the feature is asked about once in a search.
+ * What a book makes of one feature of the other side.
  * For one search and one thread.
  */
 final class Lane {
@@ -21,24 +21,36 @@ final class Lane {
     private final List<FactSource<Object, Object>> sources = new ArrayList<>();
     private final List<Fact<?>> facts = new ArrayList<>();
     private final List<Own> own = new ArrayList<>();
-    private final List<List<Part>> shares = new ArrayList<>();
-    private final Map<String, Effect> records = new HashMap<>();
+    private final List<List<Part>> decided = new ArrayList<>();
     private final Map<Long, Effect> lists = new HashMap<>();
     private @Nullable Likeness likeness;
 
     /** How a fact counts towards the case of a criterion. */
     private record Part(int fact, Axis axis, int stride) {}
 
-    /** A criterion that this feature alone decides. */
-    private record Own(Cases cases, List<Part> parts) {}
+    /** A criterion that this feature alone decides, and its place among those it decides. */
+    private record Own(Cases cases, int place) {}
 
-    /**
-     * What an entry of the feature gives.
-     *
-     * @param tally of the criteria that it decides alone
-     * @param shares what it adds to the case of each criterion that it decides with others
-     */
-    record Effect(long tally, List<Integer> shares) {}
+    /** What an entry of the feature gives. Immutable. */
+    static final class Effect {
+        private final long tally;
+        private final int[] steps;
+
+        private Effect(long tally, int[] steps) {
+            this.tally = tally;
+            this.steps = steps;
+        }
+
+        /** By the criteria that it decides alone. */
+        long tally() {
+            return tally;
+        }
+
+        /** How far it moves the case of a criterion that it decides, alone or with others. */
+        int steps(int place) {
+            return steps[place];
+        }
+    }
 
     Lane(Feature feature, Asking asking) {
         this.feature = feature;
@@ -49,15 +61,17 @@ final class Lane {
         return feature;
     }
 
-    /** Takes a criterion that this feature alone decides. */
-    void decide(Cases cases, List<Plan.Varying> reads) {
-        own.add(new Own(cases, parts(reads)));
+    /** Takes a criterion that this feature alone decides; returns its place among those it decides. */
+    int decide(Cases cases, List<Plan.Varying> reads) {
+        int place = share(reads);
+        own.add(new Own(cases, place));
+        return place;
     }
 
-    /** Takes part in a criterion; returns the place among the shares. */
+    /** Takes part in a criterion; returns its place among those it decides. */
     int share(List<Plan.Varying> reads) {
-        shares.add(parts(reads));
-        return shares.size() - 1;
+        decided.add(parts(reads));
+        return decided.size() - 1;
     }
 
     private List<Part> parts(List<Plan.Varying> reads) {
@@ -70,11 +84,6 @@ final class Lane {
         }).toList();
     }
 
-    /** Number of criteria it decides with others. */
-    int shares() {
-        return shares.size();
-    }
-
     /** Whether it can rule out alone. */
     boolean canRuleOut() {
         return own.stream().map(Own::cases).anyMatch(Cases::canRuleOut);
@@ -82,7 +91,7 @@ final class Lane {
 
     /** What a record gives that states only this feature. */
     Effect of(Column.Stated record) {
-        return records.computeIfAbsent(record.key(), key -> read(record.value()));
+        return read(record.value());
     }
 
     /** The kind of an element, for {@link #of(List, int[])}. */
@@ -115,11 +124,12 @@ final class Lane {
         for (int i = 0; i < values.length; i++) {
             values[i] = facts.get(i).hold(asking.read(sources.get(i), record));
         }
+        int[] steps = decided.stream().mapToInt(parts -> steps(parts, values)).toArray();
         long tally = 0;
         for (Own one : own) {
-            tally += one.cases().at(steps(one.parts(), values));
+            tally += one.cases().at(steps[one.place()]);
         }
-        return new Effect(tally, shares.stream().map(parts -> steps(parts, values)).toList());
+        return new Effect(tally, steps);
     }
 
     private static int steps(List<Part> parts, int[] values) {

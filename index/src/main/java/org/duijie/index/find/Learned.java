@@ -3,24 +3,21 @@ package org.duijie.index.find;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the entries of one column give, learned as they are met. For one search and one thread. */
 final class Learned {
-    private static final long NOT_YET = Long.MIN_VALUE;
     private static final int NO_KIND = -1;
 
     private final Lane lane;
     private final Column column;
-    private final long[] tallies;
-    private final int[][] shares;
+    private final Lane.@Nullable Effect[] effects;
     private final int[] kinds;
 
     Learned(Lane lane, Column column) {
         this.lane = lane;
         this.column = column;
-        int size = column.entries().size();
-        this.tallies = new long[size];
-        Arrays.fill(tallies, NOT_YET);
-        this.shares = new int[lane.shares()][size];
+        this.effects = new Lane.Effect[column.entries().size()];
         this.kinds = switch (column.entries()) {
             case Column.Wholes w -> new int[0];
             case Column.Lists lists -> new int[lists.elements().size()];
@@ -37,28 +34,27 @@ final class Learned {
         column.codes().read(rows, count, codes);
     }
 
-    /** What the entry of that code gives by itself. */
-    long tally(int code) {
-        long tally = tallies[code];
-        return tally == NOT_YET ? learn(code) : tally;
+    /** What a row's entry gives. */
+    Lane.Effect ofRow(int row) {
+        return of(column.codes().of(row));
     }
 
-    /** What the entry of that code, already {@link #tally tallied}, adds to the case of a criterion it shares. */
-    int share(int share, int code) {
-        return shares[share][code];
+    /** What the entry of that code gives. */
+    Lane.Effect of(int code) {
+        Lane.Effect effect = effects[code];
+        if (effect == null) {
+            effect = learn(code);
+            effects[code] = effect;
+        }
+        return effect;
     }
 
-    private long learn(int code) {
-        Lane.Effect effect = switch (column.entries()) {
+    private Lane.Effect learn(int code) {
+        return switch (column.entries()) {
             case Column.Wholes wholes -> lane.of(wholes.records().get(code));
             case Column.Lists lists ->
                 code == Column.NO_LIST ? lane.ofNoList() : ofList(lists, lists.lists().get(code));
         };
-        tallies[code] = effect.tally();
-        for (int i = 0; i < shares.length; i++) {
-            shares[i][code] = effect.shares().get(i);
-        }
-        return effect.tally();
     }
 
     private Lane.Effect ofList(Column.Lists lists, int[] places) {

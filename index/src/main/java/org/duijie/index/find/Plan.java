@@ -28,20 +28,29 @@ final class Plan {
     private final Map<String, FactSource<Object, Object>> sources = new HashMap<>();
     private final Book<?> book;
     private final Map<Feature, Lane> lanes = new LinkedHashMap<>();
-    private final List<Mixture> mixtures = new ArrayList<>();
+    private final List<Decided> criteria = new ArrayList<>();
     private long base;
 
     /** A fact of a criterion that the other side decides as well, and how far apart its places lie in the table. */
     record Varying(FactSource<Object, Object> source, Fact<?> fact, Axis axis, int stride) {}
 
     /**
-     * A criterion over several features.
+     * A criterion over facts.
      *
+     * @param id of the criterion
      * @param cases what its cases give
-     * @param lanes the features
-     * @param shares the place of the criterion among the shares of each
+     * @param lanes the features that decide it; none if it is the same for all
+     * @param places the place of the criterion among those that each decides
      */
-    record Mixture(Cases cases, List<Lane> lanes, List<Integer> shares) {}
+    record Decided(String id, Cases cases, List<Lane> lanes, List<Integer> places) {
+        boolean isSameForAll() {
+            return lanes.isEmpty();
+        }
+
+        boolean isMixed() {
+            return lanes.size() > 1;
+        }
+    }
 
     @SuppressWarnings("unchecked")
     Plan(Book<?> book, Comparer<?, ?, ?> comparer, Asking asking, Side other) {
@@ -51,7 +60,7 @@ final class Plan {
         this.silent = other.silent();
         comparer.sources()
                 .forEach(source -> sources.put(source.fact(), (FactSource<Object, Object>) (FactSource<?, ?>) source));
-        book.criteria().stream().filter(Plan::isOverFacts).forEach(this::add);
+        book.criteria().stream().filter(table -> !Extra.isOverVerdicts(table)).forEach(this::add);
     }
 
     /** What everybody gets. */
@@ -64,14 +73,20 @@ final class Plan {
         return lanes.values().stream().sorted(Comparator.comparing(Lane::canRuleOut).reversed()).toList();
     }
 
-    /** The criteria over several features, those first that can rule out. */
-    List<Mixture> mixtures() {
-        return mixtures.stream()
-                .sorted(Comparator.comparing((Mixture mixture) -> mixture.cases().canRuleOut()).reversed()).toList();
+    /** The criteria over facts, in the order of the book. */
+    List<Decided> criteria() {
+        return criteria;
     }
 
-    private static boolean isOverFacts(CriterionTable table) {
-        return table.axes().stream().noneMatch(Axis.VerdictOf.class::isInstance);
+    /** Those over several features, those first that can rule out. */
+    List<Decided> mixtures() {
+        return criteria.stream().filter(Decided::isMixed)
+                .sorted(Comparator.comparing((Decided mixture) -> mixture.cases().canRuleOut()).reversed()).toList();
+    }
+
+    /** What the rest of the book makes of them. */
+    Extra extra() {
+        return new Extra(book, asking, criteria);
     }
 
     private void add(CriterionTable table) {
@@ -92,23 +107,29 @@ final class Plan {
                 }
             }
         }
-        add(new Cases(tallies(table, strides, unknowable), offset), varying);
+        Cases cases = new Cases(table.cases(), tallies(table, strides, unknowable), offset);
+        criteria.add(decided(table.criterion().id(), cases, varying));
     }
 
-    private void add(Cases cases, List<Varying> varying) {
-        if (varying.isEmpty() || cases.isFlat()) {
+    private Decided decided(String id, Cases cases, List<Varying> varying) {
+        if (varying.isEmpty() || cases.isFlat() && !isReadAgain(id)) {
             base += cases.at(0);
-            return;
+            return new Decided(id, cases, List.of(), List.of());
         }
-        List<Feature> features = varying.stream().map(this::feature).distinct().toList();
-        List<Lane> read = features.stream().map(feature -> lanes.computeIfAbsent(feature, f -> new Lane(f, asking)))
-                .toList();
+        List<Lane> read = varying.stream().map(this::feature).distinct()
+                .map(feature -> lanes.computeIfAbsent(feature, f -> new Lane(f, asking))).toList();
         if (read.size() == 1) {
-            read.getFirst().decide(cases, varying);
-        } else {
-            mixtures.add(new Mixture(cases, read, read.stream().map(lane -> lane.share(
-                    varying.stream().filter(one -> feature(one) == lane.feature()).toList())).toList()));
+            return new Decided(id, cases, read, List.of(read.getFirst().decide(cases, varying)));
         }
+        return new Decided(id, cases, read, read.stream()
+                .map(lane -> lane.share(varying.stream().filter(one -> feature(one) == lane.feature()).toList()))
+                .toList());
+    }
+
+    /** Whether some criterion reads the verdict of that one. */
+    private boolean isReadAgain(String criterion) {
+        return book.criteria().stream().flatMap(table -> table.axes().stream())
+                .anyMatch(axis -> axis instanceof Axis.VerdictOf verdict && verdict.reads().equals(criterion));
     }
 
     private Feature feature(Varying read) {

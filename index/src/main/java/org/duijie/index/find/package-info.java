@@ -7,9 +7,9 @@
  * dictionary. Searching: a {@code Plan} says, for a book and the side that asks, what every feature gives; its {@code Lane}s
  * ask the engine's own {@link org.duijie.engine.compare.FactSource sources} about each different entry of a dictionary
  * (about lists by {@code Likeness}), so that the inverse of a fact is exact by construction; {@code Sweep} adds up whole
- * numbers, {@code Best} keeps the first ones. {@code Finder} puts this together over any reader of an index;
- * {@link org.duijie.index.find.LuceneCandidateFinder} is it over all parties and needs,
- * {@link org.duijie.index.find.LucenePools} over frozen records, in memory.
+ * numbers, {@code Extra} judges whole those who may be among the first, {@code Best} keeps them. {@code Finder} puts this
+ * together over any reader of an index; {@link org.duijie.index.find.LuceneCandidateFinder} is it over all parties and
+ * needs, {@link org.duijie.index.find.LucenePools} over frozen records, in memory.
  *
  * <p>Decision: points are added from columns and not by clauses of a query. The exact number of those who pass asks for
  * every document anyway; a look-up in a column costs about a nanosecond, a clause several for each document it matches, and

@@ -16,34 +16,33 @@ import org.duijie.engine.compare.Wish;
 import org.duijie.engine.find.Found;
 import org.duijie.engine.find.Search;
 import org.duijie.engine.match.Book;
-import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
 
-/** Finds as {@link org.duijie.engine.find.CandidateFinder} is defined, by judging every pair; for books of one layer. */
+/** Finds as {@link org.duijie.engine.find.CandidateFinder} is defined, by judging every pair; for books whose second layer is soft. */
 record Definition(SortedMap<String, ? extends Terms> needs, SortedMap<String, ? extends Profile> candidates) {
 
     private record Judged(String id, Verdict verdict, int points) {}
 
     Found candidates(Terms need, Search search) {
         return find(candidates, candidate -> judge(search.book(), need, candidate, search.date()),
-                Finding::needPoints, search);
+                Judgement::needPoints, search);
     }
 
     Found needs(Profile candidate, Search search) {
-        return find(needs, need -> judge(search.book(), need, candidate, search.date()), Finding::candidatePoints,
+        return find(needs, need -> judge(search.book(), need, candidate, search.date()), Judgement::candidatePoints,
                 search);
     }
 
     private static <T> Found find(Map<String, ? extends T> others, Function<T, Judgement> judge,
-            ToIntFunction<Finding> side, Search search) {
+            ToIntFunction<Judgement> side, Search search) {
         List<Judged> passing = new ArrayList<>();
         others.forEach((id, other) -> {
             Judgement judgement = judge.apply(other);
             if (judgement.verdict() != Verdict.UNMET) {
-                passing.add(new Judged(id, judgement.verdict(), judgement.findings().stream().mapToInt(side).sum()));
+                passing.add(new Judged(id, judgement.verdict(), side.applyAsInt(judgement)));
             }
         });
         return new Found(passing.stream()

@@ -16,6 +16,7 @@ import org.duijie.engine.match.Criterion;
 import org.duijie.engine.match.CriterionTable;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.HitPolicy;
+import org.duijie.engine.match.PointGroup;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.text.Text;
 
@@ -31,14 +32,36 @@ final class RandomBooks {
         this.random = random;
     }
 
-    /** A book of a dozen criteria over one to five facts, every fourth of them hard, none of those over the wish. */
+    /**
+     * A book of a dozen criteria over one to five facts, every fourth of them hard, none of those over the wish; every other
+     * book has criteria over verdicts and groups as well.
+     */
     <C extends Record> Book<C> next(String name, Comparer<?, ?, C> comparer) {
         List<CriterionTable> tables = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             boolean hard = i % 4 == 0;
             tables.add(table("c" + i, hard, axes(comparer.facts(), hard), index -> finding(hard)));
         }
-        return book(name, comparer.facts(), tables);
+        if (random.nextBoolean()) {
+            return book(name, comparer.facts(), tables);
+        }
+        List<CriterionTable> second = IntStream.range(0, 2).mapToObj(i -> table("s" + i, false,
+                random.ints(0, tables.size()).distinct().limit(3).<Axis>mapToObj(c -> new Axis.VerdictOf("c" + c)).toList(),
+                index -> finding(false))).toList();
+        return new Book<>(new BookRef(name, "random"), Text.same(name), comparer.facts(), tables, second,
+                List.of(group(PointGroup.Mode.SUM, "c0", "c1", "c2", "s0"), group(PointGroup.Mode.MAX, "c3", "c5", "s1"),
+                        group(PointGroup.Mode.MAX, "c6", "c7")),
+                Integer.MIN_VALUE, List.of());
+    }
+
+    private PointGroup group(PointGroup.Mode mode, String... criteria) {
+        return new PointGroup(criteria[0], Text.same(criteria[0]), mode, List.of(criteria), bounds(), bounds());
+    }
+
+    private PointGroup.Bounds bounds() {
+        return random.nextBoolean()
+                ? PointGroup.Bounds.NONE
+                : new PointGroup.Bounds(random.nextInt(-5, 3), random.nextInt(3, 20));
     }
 
     static <C extends Record> Book<C> book(String name, FactSet<C> facts, List<CriterionTable> tables) {

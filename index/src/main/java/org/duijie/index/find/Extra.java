@@ -1,0 +1,74 @@
+package org.duijie.index.find;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.duijie.engine.match.Axis;
+import org.duijie.engine.match.Book;
+import org.duijie.engine.match.CriterionTable;
+import org.duijie.engine.match.Finding;
+import org.duijie.engine.match.PointGroup;
+
+/**
+ * The points beyond those of criteria over facts: what criteria over verdicts give, and what bounds of groups add or take.
+ * Immutable.
+ */
+final class Extra {
+    private final Book<?> book;
+    private final Asking asking;
+    private final boolean none;
+    private final int most;
+
+    /** What a book gives the asking side beyond these criteria over facts. */
+    Extra(Book<?> book, Asking asking, List<Plan.Decided> criteria) {
+        this.book = book;
+        this.asking = asking;
+        this.none = book.groups().isEmpty() && book.criteria().stream().noneMatch(Extra::isOverVerdicts);
+        this.most = most(book, asking, criteria);
+    }
+
+    /** Whether a criterion reads verdicts of others. */
+    static boolean isOverVerdicts(CriterionTable table) {
+        return table.axes().stream().anyMatch(Axis.VerdictOf.class::isInstance);
+    }
+
+    /** Whether there is nothing beyond. */
+    boolean isNone() {
+        return none;
+    }
+
+    /** No pair gets more. */
+    int most() {
+        return most;
+    }
+
+    /** What a pair gets, given what the criteria over facts find. */
+    int of(List<Finding> ofFacts) {
+        return asking.points(book.conclude(ofFacts)) - ofFacts.stream().mapToInt(asking::points).sum();
+    }
+
+    /** Bounds and the better of two never add more than to those whose members have the least points. */
+    private static int most(Book<?> book, Asking asking, List<Plan.Decided> criteria) {
+        Map<String, Integer> least = new HashMap<>();
+        for (Plan.Decided one : criteria) {
+            List<Finding> findings = one.isSameForAll() ? List.of(one.cases().finding(0)) : one.cases().findings();
+            least.put(one.id(), findings.stream().mapToInt(asking::points).min().orElseThrow());
+        }
+        int most = 0;
+        for (CriterionTable table : book.criteria()) {
+            if (isOverVerdicts(table)) {
+                var points = table.cases().stream().mapToInt(asking::points).summaryStatistics();
+                least.put(table.criterion().id(), points.getMin());
+                most += points.getMax();
+            }
+        }
+        for (PointGroup group : book.groups()) {
+            int[] members = group.criteria().stream().mapToInt(least::get).toArray();
+            most += asking.bounds(group).hold(group.mode().combine(Arrays.stream(members)))
+                    - Arrays.stream(members).sum();
+        }
+        return most;
+    }
+}
