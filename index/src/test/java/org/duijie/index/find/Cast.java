@@ -1,6 +1,7 @@
 package org.duijie.index.find;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,6 +72,11 @@ record Cast(String book, Comparer<?, ?, ?> comparer, SortedMap<String, Terms> ne
     private static ExpertiseTerms withALongName() {
         return (ExpertiseTerms) new Blank(ExpertiseTerms.class).with(List.of("related"),
                 new Object[]{List.of("ent-1", "x".repeat(40_000))});
+    }
+
+    /** The one who states nothing. */
+    Profile silentCandidate() {
+        return Objects.requireNonNull(candidates.get("cand-other-0"));
     }
 
     /** Some of the needs. */

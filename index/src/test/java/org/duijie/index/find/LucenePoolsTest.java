@@ -71,6 +71,37 @@ class LucenePoolsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"employment", "expertise"})
+    void passesThoseAPairOfWhomLacksTheFact(String book) {
+        Cast cast = Cast.of(book, seed, 200);
+        Definition definition = new Definition(cast.needs(), cast.candidates());
+
+        try (Pool pool = new LucenePools().over(cast.needs(), cast.candidates())) {
+            eachFactKnown(book, cast.comparer()).forEach(search -> {
+                Profile silent = cast.silentCandidate();
+                assertThat(pool.needs(silent, search)).as(replay(search)).isEqualTo(definition.needs(silent, search))
+                        .extracting(Found::passing).isNotEqualTo(0L);
+                cast.someNeeds(random, 3).forEach(need -> assertThat(pool.candidates(need, search)).as(replay(search))
+                        .isEqualTo(definition.candidates(need, search)));
+                cast.someCandidates(random, 3).forEach(candidate -> assertThat(pool.needs(candidate, search))
+                        .as(replay(search)).isEqualTo(definition.needs(candidate, search)));
+            });
+        }
+    }
+
+    /** For each fact a book that rules out whoever has any value of it. */
+    private <C extends Record> List<Search> eachFactKnown(String name, Comparer<?, ?, C> comparer) {
+        return comparer.facts().facts().stream().map(fact -> {
+            Axis axis = books.axis(fact);
+            int unknown = axis.size() - 1;
+            return new Search(RandomBooks.book(name, comparer.facts(), List.of(
+                    RandomBooks.table(fact.name(), true, List.of(axis), index -> RandomBooks
+                            .finding(index == unknown ? Verdict.UNKNOWN : Verdict.UNMET, 0, 0)))),
+                    DAY, ALL);
+        }).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"employment", "expertise"})
     void findsInTheOrderThatJudgingEveryPairGives(String name) {
         for (int trial = 0; trial < 10; trial++) {
             Cast cast = Cast.of(name, seed + trial, 250);

@@ -46,10 +46,12 @@ final class RandomBooks {
             return book(name, comparer.facts(), tables);
         }
         List<CriterionTable> second = IntStream.range(0, 2).mapToObj(i -> table("s" + i, false,
-                random.ints(0, tables.size()).distinct().limit(3).<Axis>mapToObj(c -> new Axis.VerdictOf("c" + c)).toList(),
+                random.ints(0, tables.size()).distinct().limit(3).<Axis>mapToObj(c -> new Axis.VerdictOf("c" + c))
+                        .toList(),
                 index -> finding(false))).toList();
         return new Book<>(new BookRef(name, "random"), Text.same(name), comparer.facts(), tables, second,
-                List.of(group(PointGroup.Mode.SUM, "c0", "c1", "c2", "s0"), group(PointGroup.Mode.MAX, "c3", "c5", "s1"),
+                List.of(group(PointGroup.Mode.SUM, "c0", "c1", "c2", "s0"),
+                        group(PointGroup.Mode.MAX, "c3", "c5", "s1"),
                         group(PointGroup.Mode.MAX, "c6", "c7")),
                 Integer.MIN_VALUE, List.of());
     }
