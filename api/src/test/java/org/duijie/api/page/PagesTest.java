@@ -21,7 +21,7 @@ class PagesTest extends Browsed {
             "/verifications",
             "/accounts", "/audit", "/password", "/parties/new?kind=expert-team", "/parties/grad-01/edit",
             "/parties/ent-01/edit", "/needs/new", "/needs/pos-01/edit", "/needs/asks-sex/edit", "/needs/chal-01/edit",
-            "/needs/paste", "/imports", "/trial", "/trial/employment");
+            "/needs/paste", "/needs/pos-01/fits", "/parties/grad-01/fits", "/imports", "/trial", "/trial/employment");
 
     @ParameterizedTest
     @ValueSource(strings = {"demo-experts", "demo-graduates"})
