@@ -82,11 +82,14 @@ final class KillReport {
         table.append("| start | %d | | |\n".formatted(atStart));
         table.append("| all | %d | %d | %s |\n".formatted(kills(),
                 rows.values().stream().mapToLong(row -> row.acknowledged).sum(), seconds(worst)));
-        table.append("""
+        table.append(
+                """
 
-                Nothing acknowledged was lost and nothing half-written was seen. From the start of the process it took %s \
-                at most until the index held what the store holds. All of it took %d minutes; %s.
-                """.formatted(seconds(worstIndexed), Duration.ofNanos(System.nanoTime() - began).toMinutes(), seed));
+                        Nothing acknowledged was lost and nothing half-written was seen. From the start of the process it took %s \
+                        at most until the index held what the store holds. All of it took %d minutes; %s.
+                        """
+                        .formatted(seconds(worstIndexed), Duration.ofNanos(System.nanoTime() - began).toMinutes(),
+                                seed));
         return table.toString();
     }
 

@@ -66,7 +66,8 @@ public final class Processes implements AfterEachCallback, AfterAllCallback {
 
     private AppProcess begin(Path data, String... words) {
         try {
-            AppProcess process = AppProcess.launch(program, data, Files.createTempFile("duijie-process", ".out"), words);
+            AppProcess process = AppProcess.launch(program, data, Files.createTempFile("duijie-process", ".out"),
+                    words);
             all.add(process);
             return process;
         } catch (IOException e) {

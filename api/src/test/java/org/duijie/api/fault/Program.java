@@ -51,7 +51,8 @@ record Program(String classPath, List<String> options) {
     /** Classes are taken note of only if they come from a jar. */
     private static Path jar(Path classes, Path folder) {
         Path jar = folder.resolve(classes.toString().replaceAll("\\W+", "-") + ".jar");
-        int failed = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create", "--no-compress",
+        int failed = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create",
+                "--no-compress",
                 "--file", jar.toString(), "-C", classes.toString(), ".");
         if (failed != 0) {
             throw new IllegalStateException("No jar could be made of " + classes);
