@@ -77,6 +77,16 @@ public final class Profiles implements AutoCloseable {
         return visible.await(number, most);
     }
 
+    /**
+     * Waits until searches see all that is in the store now.
+     *
+     * @return how many changes they do not see after that time; 0 as a rule
+     */
+    public long catchUp(Duration most) throws InterruptedException {
+        long last = entries.last();
+        return await(last, most) ? 0 : Math.max(0, last - number());
+    }
+
     /** How it is. */
     public State state() {
         return follower.state();

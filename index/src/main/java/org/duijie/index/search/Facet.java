@@ -3,6 +3,8 @@ package org.duijie.index.search;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duijie.engine.need.NeedKind;
 import org.duijie.engine.need.Standing;
@@ -77,6 +79,22 @@ public enum Facet {
             case STANDING -> Standing.ofKey(value).isPresent();
             case OWNER -> ID.matcher(value).matches();
         };
+    }
+
+    /** What it could be asked for instead of a value that no record can have. */
+    Text legal() {
+        Stream<String> values = switch (this) {
+            case WHAT -> Stream.of(PARTY, NEED);
+            case KIND -> Stream.concat(Arrays.stream(PartyKind.values()).map(PartyKind::key),
+                    Arrays.stream(NeedKind.values()).map(NeedKind::key));
+            case EDUCATION -> Arrays.stream(EducationLevel.values()).map(EducationLevel::name);
+            case STANDING -> Arrays.stream(Standing.values()).map(Standing::key);
+            case REGION, INDUSTRY, MAJOR, OWNER -> Stream.of();
+        };
+        String all = values.collect(Collectors.joining(", "));
+        return all.isEmpty()
+                ? Text.of("应为" + label.zh() + "的代码或编号", "must be the code or id of a known " + label.en())
+                : Text.of("可填：" + all, "must be one of: " + all);
     }
 
     /** The field that holds its values. */

@@ -44,7 +44,7 @@ public record Question(String words, boolean persons, Map<Facet, List<String>> f
      *
      * @throws Refusal INVALID
      */
-    void require() {
+    public void require() {
         Violations violations = new Violations();
         int length = words.codePointCount(0, words.length());
         if (length > LONGEST) {
@@ -58,7 +58,7 @@ public record Question(String words, boolean persons, Map<Facet, List<String>> f
             }
             values.stream().limit(MOST_VALUES).filter(value -> !facet.knows(value)).forEach(
                     value -> violations.add(facet.key(), value.length() <= 64 ? value : value.substring(0, 64) + "…",
-                            Text.of("没有这个" + facet.label().zh(), "is no " + facet.label().en())));
+                            facet.legal()));
         });
         violations.range("limit", limit, 1, MOST);
         violations.refuse(Refusal.Kind.INVALID);

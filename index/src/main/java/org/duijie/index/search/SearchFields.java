@@ -162,7 +162,8 @@ public final class SearchFields implements EntryFields {
 
     private void stated(Document document, Stated stated) {
         List<Words> named = new ArrayList<>();
-        stated.terms().forEach(term -> named.add(wordsOfTerms.computeIfAbsent(term, SearchFields::names)));
+        stated.terms().forEach(term -> named.add(wordsOfTerms.computeIfAbsent(term,
+                t -> Words.of(String.join(BREAK, Stated.names(t))))));
         stated.labels().forEach(label -> named.add(Words.of(label)));
         words(document, named, FieldNames.TERMS, FieldNames.TERMS_PARTS);
         words(document, stated.texts().stream().map(Words::of).toList(), FieldNames.TEXT, FieldNames.TEXT_PARTS);
@@ -181,21 +182,6 @@ public final class SearchFields implements EntryFields {
             document.add(new Field(words, new WordStream(one.words()), WORDS));
             document.add(new Field(parts, new WordStream(one.parts()), WORDS));
         });
-    }
-
-    /** A term by all its names; a region by those of the regions it lies in, too. */
-    private static Words names(Term term) {
-        List<String> names = new ArrayList<>();
-        for (Optional<? extends Term> at = Optional.of(term); at.isPresent(); at = term instanceof Region
-                ? at.get().findParent()
-                : Optional.empty()) {
-            names.add(at.get().name());
-            names.addAll(at.get().aliases());
-        }
-        if (term instanceof Skill skill) {
-            names.add(skill.english());
-        }
-        return Words.of(String.join(BREAK, names));
     }
 
     /** A term as its kind and code. */

@@ -1,7 +1,10 @@
 package org.duijie.index.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,11 +31,16 @@ import org.duijie.engine.party.Strength;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.Degree;
 import org.duijie.engine.vocabulary.EducationLevel;
+import org.duijie.engine.vocabulary.Region;
+import org.duijie.engine.vocabulary.Skill;
 import org.duijie.engine.vocabulary.Term;
 import org.duijie.engine.vocabulary.TitleRank;
 
-/** What a record states beside its name: terms, words of our own forms, and free text. Contacts are never looked at. */
-final class Stated {
+/**
+ * What a record states beside its name: terms, words of our own forms, and free text. Contacts are never looked at. Not to be
+ * changed once made.
+ */
+public final class Stated {
     private final Set<Term> terms = new LinkedHashSet<>();
     private final Set<String> labels = new LinkedHashSet<>();
     private final Set<String> texts = new LinkedHashSet<>();
@@ -40,7 +48,8 @@ final class Stated {
 
     private Stated() {}
 
-    static Stated by(Party party) {
+    /** What a party states. */
+    public static Stated by(Party party) {
         Stated stated = new Stated();
         stated.label(party.partyKind().label());
         switch (party) {
@@ -57,7 +66,8 @@ final class Stated {
         return stated;
     }
 
-    static Stated by(Need need) {
+    /** What a need states. */
+    public static Stated by(Need need) {
         Stated stated = new Stated();
         stated.label(need.needKind().label());
         switch (need) {
@@ -79,8 +89,23 @@ final class Stated {
     }
 
     /** Terms of every kind, each once. */
-    Set<Term> terms() {
-        return terms;
+    public Set<Term> terms() {
+        return Collections.unmodifiableSet(terms);
+    }
+
+    /** All names that a term is found by, its own first; a region is found by those of the regions it lies in, too. */
+    public static List<String> names(Term term) {
+        List<String> names = new ArrayList<>();
+        for (Optional<? extends Term> at = Optional.of(term); at.isPresent(); at = term instanceof Region
+                ? at.get().findParent()
+                : Optional.empty()) {
+            names.add(at.get().name());
+            names.addAll(at.get().aliases());
+        }
+        if (term instanceof Skill skill) {
+            names.add(skill.english());
+        }
+        return names;
     }
 
     /** Words that our own forms offer, such as 岗位, 硕士研究生 or 全职, and names of certificates. */

@@ -2,8 +2,9 @@
  * What staff look for by words: parties and needs, with counts by facets.
  *
  * <p>Read {@link org.duijie.index.search.Question} (what is asked, checked), {@link org.duijie.index.search.StaffSearch} and
- * {@link org.duijie.index.search.Answer}; then {@link org.duijie.index.search.SearchFields}, which says what of a record can
- * be found, and {@link org.duijie.index.search.Marks}, which shows why a record was. Decision: every word counts. A record
+ * {@link org.duijie.index.search.Answer}; then {@link org.duijie.index.search.Stated} and
+ * {@link org.duijie.index.search.SearchFields}, which say what of a record can be found, and
+ * {@link org.duijie.index.search.Marks}, which shows why a record was. Decision: every word counts. A record
  * is found when each word of the question stands somewhere in it, wherever that is; an empty answer says which word or
  * filter left nothing over. There is no query language, so nothing can be typed that means something else than it says.
  */
