@@ -124,7 +124,8 @@ class Gates {
                         .requestMatchers(HttpMethod.POST, "/reviews").hasAnyRole(DECIDE)
                         .requestMatchers(HttpMethod.POST, "/password", "/verifications", "/api/v1/verifications")
                         .authenticated()
-                        .requestMatchers("/imports/**", "/trial/**").hasRole(Role.STAFF.name())
+                        .requestMatchers("/imports/**", "/trial/**", "/search/**", "/api/v1/search/**")
+                        .hasRole(Role.STAFF.name())
                         .requestMatchers(Gates::isSafe).authenticated()
                         .anyRequest().hasRole(Role.STAFF.name()))
                 .headers(Gates::headers);

@@ -11,6 +11,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -74,6 +75,7 @@ public final class Problems {
             case HttpMessageNotReadableException e -> unreadable(Text.of("请求内容无法读取", "The body cannot be read"));
             case MethodArgumentTypeMismatchException e -> parameter(e.getName(), String.valueOf(e.getValue()),
                     Text.of("无法识别", "cannot be read"));
+            case BindException e -> unbound(e);
             case MissingServletRequestParameterException e -> parameter(e.getParameterName(), "",
                     Text.of("必须填写", "is required"));
             case ErrorResponse e -> standard(e);
@@ -119,9 +121,21 @@ public final class Problems {
     }
 
     private static Outcome parameter(String name, String value, Text message) {
-        String shown = value.length() <= 100 ? value : value.substring(0, 100) + "…";
+        return parameters(List.of(new Violation(name, shown(value), message)));
+    }
+
+    private static Outcome unbound(BindException thrown) {
+        return parameters(thrown.getFieldErrors().stream().map(error -> new Violation(error.getField(),
+                shown(String.valueOf(error.getRejectedValue())), Text.of("无法识别", "cannot be read"))).toList());
+    }
+
+    private static Outcome parameters(List<Violation> violations) {
         return Outcome.of(HttpStatus.BAD_REQUEST, word(HttpStatus.BAD_REQUEST), title(HttpStatus.BAD_REQUEST),
-                List.of(new Violation(name, shown, message)));
+                violations);
+    }
+
+    private static String shown(String value) {
+        return value.length() <= 100 ? value : value.substring(0, 100) + "…";
     }
 
     private static Outcome standard(ErrorResponse response) {

@@ -21,15 +21,17 @@ import org.duijie.engine.party.Strength;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.Degree;
 import org.duijie.engine.vocabulary.EducationLevel;
+import org.duijie.engine.vocabulary.Term;
 import org.duijie.engine.vocabulary.TitleRank;
 
-/** What a need asks for, as lines for people. */
-final class TermsLines {
+/** What a need asks for, as lines for people, and as the few words that tell it apart in a list. */
+public final class TermsLines {
     private static final Text NOTHING = Text.of("不要求", "nothing required");
 
     private TermsLines() {}
 
-    static List<Lines.Line> of(Terms terms, Names names) {
+    /** All it asks for. */
+    public static List<Lines.Line> of(Terms terms, Names names) {
         Lines lines = new Lines();
         switch (terms) {
             case PositionTerms p -> position(lines, p);
@@ -39,12 +41,25 @@ final class TermsLines {
     }
 
     /** The free text for people. */
-    static String description(Need need) {
+    public static String description(Need need) {
         return switch (need) {
             case Position n -> n.description();
             case Project n -> n.description();
             case Challenge n -> n.description();
         };
+    }
+
+    /** Such as {@code 龙城 · 6000–8000 元}; empty if nothing is stated. */
+    public static Text summary(Terms terms) {
+        return switch (terms) {
+            case PositionTerms t ->
+                Lines.summary(name(t.region()), pay(t.payFromYuanPerMonth(), t.payToYuanPerMonth()));
+            case ExpertiseTerms t -> Lines.summary(name(t.region()), name(t.industry()));
+        };
+    }
+
+    private static @Nullable Text name(@Nullable Term term) {
+        return term == null ? null : Text.same(term.name());
     }
 
     private static void position(Lines lines, PositionTerms t) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,13 @@ public final class Lines {
     /** A term as people read it: name and code. */
     public static Text words(Term term) {
         return Text.same(term.name() + "（" + term.code() + "）");
+    }
+
+    /** What is stated of several things, such as {@code 化学工程与工艺 · 本科}; nulls are left out. */
+    public static Text summary(@Nullable Text... parts) {
+        List<Text> stated = Stream.of(parts).flatMap(Stream::ofNullable).toList();
+        return Text.of(String.join(" · ", stated.stream().map(Text::zh).toList()),
+                String.join(" · ", stated.stream().map(Text::en).toList()));
     }
 
     /** Several words as one. */

@@ -15,12 +15,12 @@ import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
 
 /** Parties on their way out, with as much of personal data as {@link Names} shows, and on their way back in. */
-final class Masked {
+public final class Masked {
 
     private Masked() {}
 
     /** The party with its name and contact as they may be shown. */
-    static Party of(Party party, Names names) {
+    public static Party of(Party party, Names names) {
         return with(party, names.of(party), contact(party.contact(), names));
     }
 

@@ -2,7 +2,6 @@ package org.duijie.api.party;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,8 @@ public final class ProfileLines {
 
     private ProfileLines() {}
 
-    static List<Lines.Line> of(Party party, Names names) {
+    /** All it states. */
+    public static List<Lines.Line> of(Party party, Names names) {
         Lines lines = new Lines();
         switch (party) {
             case Graduate g -> graduate(lines, g.profile());
@@ -52,12 +52,12 @@ public final class ProfileLines {
     /** Such as {@code 化学工程与工艺 · 本科}; empty if nothing is stated. */
     public static Text summary(Party party) {
         return switch (party) {
-            case Graduate g -> summary(name(g.profile().major()), label(g.profile().education()));
+            case Graduate g -> Lines.summary(name(g.profile().major()), label(g.profile().education()));
             case Expert e -> summary(e.profile());
             case ExpertTeam t -> summary(t.profile());
-            case Enterprise o -> summary(name(o.industry()), name(o.region()));
-            case Institution o -> summary(name(o.industry()), name(o.region()));
-            case Department o -> summary(name(o.industry()), name(o.region()));
+            case Enterprise o -> Lines.summary(name(o.industry()), name(o.region()));
+            case Institution o -> Lines.summary(name(o.industry()), name(o.region()));
+            case Department o -> Lines.summary(name(o.industry()), name(o.region()));
         };
     }
 
@@ -67,13 +67,7 @@ public final class ProfileLines {
                 ? null
                 : Lines.join(fields.stream().limit(3).map(f -> Text.of(f.name(), f.english())).toList());
         TitleRank title = profile.title();
-        return summary(first, title == null ? null : title.label());
-    }
-
-    private static Text summary(@Nullable Text... parts) {
-        List<Text> stated = Stream.of(parts).filter(p -> p != null).map(p -> (Text) p).toList();
-        return Text.of(String.join(" · ", stated.stream().map(Text::zh).toList()),
-                String.join(" · ", stated.stream().map(Text::en).toList()));
+        return Lines.summary(first, title == null ? null : title.label());
     }
 
     private static void graduate(Lines lines, GraduateProfile p) {

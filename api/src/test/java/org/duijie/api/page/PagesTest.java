@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PagesTest extends Browsed {
     private static final List<String> TABS = List.of("", "/constraints", "/runs", "/matrix", "/rankings", "/timetable",
             "/releases", "/compare", "/print");
-    private static final List<String> PAGES = List.of("/", "/sessions", "/sessions/new", "/parties", "/needs",
+    private static final List<String> PAGES = List.of("/", "/search", "/search?q=%E5%B7%A5&kind=position", "/sessions",
+            "/sessions/new", "/parties", "/needs",
             "/reviews", "/precedents?words=faxue", "/needs/asks-sex", "/books", "/books/employment", "/books/expertise",
             "/verifications",
             "/accounts", "/audit", "/password", "/parties/new?kind=expert-team", "/parties/grad-01/edit",
