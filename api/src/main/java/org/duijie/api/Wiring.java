@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
+import org.duijie.engine.backup.Backups;
 import org.duijie.engine.demo.DemoStore;
 import org.duijie.engine.find.FitDesk;
 import org.duijie.engine.find.Pools;
@@ -33,6 +34,7 @@ import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
 import org.duijie.engine.store.HeldFolder;
 import org.duijie.engine.store.PostgresAddress;
+import org.duijie.engine.store.Restore;
 import org.duijie.engine.store.Store;
 import org.duijie.index.find.FactFields;
 import org.duijie.index.find.LuceneCandidateFinder;
@@ -68,6 +70,21 @@ public class Wiring {
         return url.isEmpty()
                 ? Store.open(data, clock)
                 : Store.open(new PostgresAddress(url, user, password), clock);
+    }
+
+    /** The way to put a backup where {@link #store} opens; for commands, while no server runs. */
+    @Bean
+    Restore restore(@Value("${duijie.data}") Path data, @Value("${duijie.database.url:}") String url,
+            @Value("${duijie.database.user:}") String user, @Value("${duijie.database.password:}") String password,
+            Clock clock) {
+        return url.isEmpty()
+                ? Restore.into(data, clock)
+                : Restore.into(new PostgresAddress(url, user, password), clock);
+    }
+
+    @Bean
+    Backups backups(Store store) {
+        return store.backups();
     }
 
     /** For sessions of browsers and the health check; the store closes it. */

@@ -17,16 +17,22 @@ import org.duijie.api.account.Passwords;
 import org.duijie.api.account.Registrar;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.backup.Backups;
+import org.duijie.engine.backup.Header;
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.problem.Unavailable;
 import org.duijie.engine.run.Archive;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.RunView;
+import org.duijie.engine.store.Outage;
+import org.duijie.engine.store.Restore;
+import org.duijie.engine.store.Restored;
 import org.duijie.index.find.LucenePools;
 import org.duijie.rules.compile.DroolsBooks;
 
 /**
  * What the program does on the command line instead of serving: {@code verify <archive>}, {@code export <run> <file>},
- * {@code password <account>}.
+ * {@code password <account>}, {@code backup <file>}, {@code restore <file>}.
  */
 public final class Command {
 
@@ -34,6 +40,9 @@ public final class Command {
             verify <archive>        computes an archive again and compares byte by byte
             export <run> <file>     writes the archive of a finished run
             password <account>      gives an account a new one-time password
+            backup <file>           writes the whole store into one file; the server may be running
+            restore <file>          makes a store of a backup; the server must be stopped
+            restore <file> --replace   the same, in place of the store there is
             """;
     private static final int DONE = 0;
     private static final int DIFFERENT = 1;
@@ -56,7 +65,8 @@ public final class Command {
      * Runs a command, against the store the server uses if it needs one; the server may be running.
      *
      * @param out tells what came of it
-     * @return the exit code: 0 if it is done, 1 if an archive differs or something was refused, 2 for wrong usage
+     * @return the exit code: 0 if it is done, 1 if an archive differs or something was refused or cannot be done now, 2 for
+     *     wrong usage
      */
     public static int run(PrintStream out, String... args) {
         return new Command(List.of(args), out).run();
@@ -68,10 +78,12 @@ public final class Command {
                 case "verify 1" -> verify();
                 case "export 2" -> inStore(parts -> export(parts.getBean(RunDesk.class)));
                 case "password 1" -> inStore(parts -> password(parts.getBean(Accounts.class)));
-                default -> {
-                    out.print(USAGE);
-                    yield MISUSED;
-                }
+                case "backup 1" -> inStore(parts -> backup(parts.getBean(Backups.class)));
+                case "restore 1" -> inStore(parts -> restore(parts.getBean(Restore.class), false));
+                case "restore 2" -> words.getLast().equals("--replace")
+                        ? inStore(parts -> restore(parts.getBean(Restore.class), true))
+                        : misused();
+                default -> misused();
             };
         } catch (Refusal e) {
             e.violations().forEach(v -> out.println(v.place() + " " + v.value() + ": " + v.message().zh() + " / "
@@ -80,7 +92,19 @@ public final class Command {
         } catch (IOException e) {
             out.println(e.getClass().getSimpleName() + ": " + e.getMessage());
             return DIFFERENT;
+        } catch (RuntimeException e) {
+            Unavailable outage = Outage.behind(e);
+            if (outage == null) {
+                throw e;
+            }
+            out.println(outage.why().text().zh() + " / " + outage.why().text().en());
+            return DIFFERENT;
         }
+    }
+
+    private int misused() {
+        out.print(USAGE);
+        return MISUSED;
     }
 
     /** What is done with the store; opened for nothing else, because opening makes it and brings its tables up to date. */
@@ -121,6 +145,27 @@ public final class Command {
     private int password(Accounts accounts) {
         String password = new Registrar(accounts, new Passwords()).resetPassword(words.get(1), Actor.SYSTEM);
         out.println("一次性密码 one-time password   " + password);
+        return DONE;
+    }
+
+    private int backup(Backups backups) throws IOException {
+        Path file = Path.of(words.get(1));
+        Header written = backups.write(file, Actor.SYSTEM);
+        out.println(file + ": " + written.rows() + " rows, " + Files.size(file) + " bytes");
+        return DONE;
+    }
+
+    private int restore(Restore restore, boolean replace) throws IOException {
+        Restored restored = restore.from(Path.of(words.get(1)), replace);
+        out.println("已恢复 restored: " + restored.backup().at() + ", " + restored.backup().rows() + " rows");
+        restored.backup().tables().forEach(table -> out.println("  " + table.name() + " " + table.rows()));
+        if (restored.interrupted() > 0) {
+            out.println("备份时未完成的测算，可重新启动 runs that were under way, to be started again: " + restored.interrupted());
+        }
+        out.println(restored.firstBroken() == 0
+                ? "审计记录完整 the audit chain is whole"
+                : "审计记录自此条起不完整，备份前已如此 the audit chain was broken before the backup, from entry "
+                        + restored.firstBroken());
         return DONE;
     }
 }

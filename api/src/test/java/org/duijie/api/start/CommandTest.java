@@ -82,6 +82,37 @@ class CommandTest {
         assertThat(console.toString(StandardCharsets.UTF_8)).containsPattern("([a-z2-9]{4}-){3}[a-z2-9]{4}");
     }
 
+    @Test
+    void restoresWhatItHasBackedUpAndGivesNothingUpUntold() {
+        try (Store store = Store.open(folder, Clock.systemUTC())) {
+            new Registrar(store.accounts(), new Passwords()).openFirst("lantern-ferry-48", false);
+        }
+        String file = folder.resolve("some.backup").toString();
+
+        assertThat(run("backup", file)).isZero();
+        assertThat(run("backup", file)).isEqualTo(1);
+        assertThat(run("restore", file)).isEqualTo(1);
+        assertThat(run("restore", file, "--please")).isEqualTo(2);
+        assertThat(run("restore", file, "--replace")).isZero();
+
+        assertThat(console.toString(StandardCharsets.UTF_8)).contains("exists already", "add --replace", "accounts 1",
+                "the audit chain is whole");
+        try (Store store = Store.open(folder, Clock.systemUTC())) {
+            assertThat(store.accounts().find("admin")).isPresent();
+            assertThat(store.auditTrail().before(Long.MAX_VALUE, 1).getFirst().action()).isEqualTo("restore");
+        }
+    }
+
+    @Test
+    void makesNoStoreOfWhatIsNoBackup() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "亲爱的");
+
+        assertThat(run("restore", file.toString())).isEqualTo(1);
+
+        assertThat(folder.resolve("duijie.db")).doesNotExist();
+        assertThat(console.toString(StandardCharsets.UTF_8)).contains("is no backup of Duijie");
+    }
+
     private int run(String... args) {
         return Command.run(new PrintStream(console, true, StandardCharsets.UTF_8), args);
     }

@@ -2,6 +2,7 @@ package org.duijie.engine.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 
 import javax.sql.DataSource;
@@ -15,6 +16,17 @@ enum Dialect {
         @Override
         void requireFit(JdbcClient sql) {
             // It comes with the software.
+        }
+
+        @Override
+        void beginSnapshot(Connection connection) throws SQLException {
+            // The driver would begin as a writer does, and hold all others up.
+            execute(connection, "BEGIN DEFERRED");
+        }
+
+        @Override
+        void endSnapshot(Connection connection) throws SQLException {
+            execute(connection, "ROLLBACK");
         }
     },
     /** A server for one or more machines. */
@@ -31,6 +43,19 @@ enum Dialect {
                         + " code point; make it with: createdb --template=template0 --encoding=UTF8 --locale=C duijie");
             }
         }
+
+        @Override
+        void beginSnapshot(Connection connection) throws SQLException {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            connection.setAutoCommit(false);
+        }
+
+        @Override
+        void endSnapshot(Connection connection) throws SQLException {
+            // The pool puts the settings back.
+            connection.rollback();
+        }
     };
 
     /** Ids are listed and paged in their order, so both databases must agree on it. */
@@ -41,6 +66,18 @@ enum Dialect {
 
     /** Refuses a database the store cannot be kept in. */
     abstract void requireFit(JdbcClient sql);
+
+    /** Lets a connection read one moment, which begins with the first thing it reads; nobody waits for it. */
+    abstract void beginSnapshot(Connection connection) throws SQLException;
+
+    /** Lets the connection of a snapshot go on. */
+    abstract void endSnapshot(Connection connection) throws SQLException;
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
 
     /** The dialect of a database. */
     static Dialect of(DataSource source) {

@@ -26,6 +26,11 @@ final class Pools {
     /** Longer than any statement of ours; a server that is silent for so long is gone. */
     private static final int SILENCE_SECONDS = 30;
 
+    /** The file of a store in its directory. */
+    static final String FILE = "duijie.db";
+    /** What a pool is called at the server. */
+    static final String APPLICATION = "duijie";
+
     private Pools() {}
 
     /**
@@ -53,7 +58,7 @@ final class Pools {
         settings.enforceForeignKeys(true);
         settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource sqlite = new SQLiteDataSource(settings);
-        sqlite.setUrl("jdbc:sqlite:" + directory.resolve("duijie.db").toAbsolutePath());
+        sqlite.setUrl("jdbc:sqlite:" + directory.resolve(FILE).toAbsolutePath());
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(sqlite);
         pool.setExceptionOverride(new NoHalfBegun());
@@ -62,11 +67,7 @@ final class Pools {
 
     /** A database of a server. */
     static HikariDataSource postgres(PostgresAddress address) {
-        PGSimpleDataSource postgres = new PGSimpleDataSource();
-        postgres.setUrl(address.url());
-        postgres.setUser(address.user());
-        postgres.setPassword(address.password());
-        postgres.setApplicationName("duijie");
+        PGSimpleDataSource postgres = server(address, APPLICATION);
         postgres.setConnectTimeout(CONNECT_SECONDS);
         postgres.setSocketTimeout(SILENCE_SECONDS);
         postgres.setTcpKeepAlive(true);
@@ -77,6 +78,16 @@ final class Pools {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(postgres);
         return open(pool);
+    }
+
+    /** A database of a server, connected to under a name its other connections can tell. */
+    static PGSimpleDataSource server(PostgresAddress address, String application) {
+        PGSimpleDataSource postgres = new PGSimpleDataSource();
+        postgres.setUrl(address.url());
+        postgres.setUser(address.user());
+        postgres.setPassword(address.password());
+        postgres.setApplicationName(application);
+        return postgres;
     }
 
     private static HikariDataSource open(HikariConfig pool) {

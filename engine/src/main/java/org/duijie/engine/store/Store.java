@@ -8,11 +8,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
+import org.duijie.engine.backup.Backups;
 import org.duijie.engine.demo.DemoStore;
 import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.importing.Mappings;
@@ -41,7 +41,7 @@ public final class Store implements AutoCloseable {
         this.pool = pool;
         this.source = new Connections(pool);
         Dialect.of(source).requireFit(JdbcClient.create(source));
-        Flyway.configure().dataSource(source).locations("classpath:org/duijie/engine/store/migration").load().migrate();
+        new Schema(source).migrate();
         this.database = new Database(source, clock);
         new Identity(database).ensure();
         this.precedents = new JdbcPrecedents(database);
@@ -146,6 +146,11 @@ public final class Store implements AutoCloseable {
     /** The audit trail. */
     public AuditTrail auditTrail() {
         return new JdbcAuditTrail(database);
+    }
+
+    /** The way out for everything in it. */
+    public Backups backups() {
+        return new JdbcBackups(database, source);
     }
 
     /** The change feed. */

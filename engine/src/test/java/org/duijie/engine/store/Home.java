@@ -16,6 +16,9 @@ sealed interface Home extends AutoCloseable {
     /** The store in it, found again however often it is opened. */
     Store open(Clock clock);
 
+    /** The way to put a backup into it. */
+    Restore restore(Clock clock);
+
     @Override
     void close();
 
@@ -49,6 +52,11 @@ sealed interface Home extends AutoCloseable {
         }
 
         @Override
+        public Restore restore(Clock clock) {
+            return Restore.into(directory, clock);
+        }
+
+        @Override
         public void close() {
             try {
                 FileSystemUtils.deleteRecursively(directory);
@@ -63,6 +71,11 @@ sealed interface Home extends AutoCloseable {
         @Override
         public Store open(Clock clock) {
             return Store.open(address, clock);
+        }
+
+        @Override
+        public Restore restore(Clock clock) {
+            return Restore.into(address, clock);
         }
 
         @Override

@@ -1,0 +1,59 @@
+package org.duijie.engine.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.duijie.engine.backup.BackupFile;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.problem.Unavailable;
+import org.duijie.engine.text.Text;
+
+/** Makes a store of a backup, on either database, whichever it was taken of. Nobody may serve from the store meanwhile. */
+public final class Restore {
+    private final Target target;
+
+    private Restore(Target target) {
+        this.target = target;
+    }
+
+    /** Where a store is made. */
+    sealed interface Target permits FolderTarget, ServerTarget {
+        /** Puts a backup that is whole and known in the place of what there is, or refuses and changes nothing. */
+        Restored take(BackupFile backup, boolean replace) throws IOException;
+    }
+
+    /** Restores into the file {@code duijie.db} in a directory, which is made if it is not there. */
+    public static Restore into(Path directory, Clock clock) {
+        return new Restore(new FolderTarget(directory, clock));
+    }
+
+    /** Restores into a PostgreSQL database. */
+    public static Restore into(PostgresAddress address, Clock clock) {
+        return new Restore(new ServerTarget(address, clock));
+    }
+
+    /**
+     * Restores a backup. The store is another one afterwards, so whatever was derived from it is made anew; everybody has to
+     * sign in again. If anything fails, what was there is there as before.
+     *
+     * @param replace whether to give up a store that is there already
+     * @throws Refusal INVALID if the file is no backup, is damaged, cut off or from a newer version; CONFLICT if there is a
+     *     store and {@code replace} is false, or somebody is using it
+     * @throws Unavailable if the database is gone, or its disk full
+     * @throws IOException if the file cannot be read
+     */
+    public Restored from(Path file, boolean replace) throws IOException {
+        BackupFile backup = BackupFile.verified(file);
+        if (backup.header().schema() > Schema.latest()) {
+            throw Refusal.of(Refusal.Kind.INVALID, "backup", "schema " + backup.header().schema(),
+                    Text.of("由更新的版本做成，请用那个版本恢复", "was made by a newer version; restore it with that one"));
+        }
+        try {
+            return target.take(backup, replace);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
