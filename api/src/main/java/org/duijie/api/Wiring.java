@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.duijie.api.upkeep.Checkup;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.backup.Backups;
@@ -87,6 +88,11 @@ public class Wiring {
         return store.backups();
     }
 
+    @Bean
+    Checkup checkup(Store store, Profiles profiles) {
+        return Checkup.serving(store.doctor(), profiles);
+    }
+
     /** For sessions of browsers and the health check; the store closes it. */
     @Bean(destroyMethod = "")
     DataSource dataSource(Store store) {
@@ -148,12 +154,15 @@ public class Wiring {
         return store.demo();
     }
 
+    @Bean
+    Sources indexSources(Store store) {
+        return new Sources(store.changes(), store.parties(), store.needs(), store.reviews());
+    }
+
     /** The index beside the store, in the folder this server holds, with the fields of every room that reads it. */
     @Bean
-    Profiles profiles(@Value("${duijie.data}") Path data, HeldFolder held, Store store, Clock clock) {
-        return Profiles.open(data.resolve("index"),
-                new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                List.of(new FactFields(), new SearchFields()), clock);
+    Profiles profiles(@Value("${duijie.data}") Path data, HeldFolder held, Sources sources, Clock clock) {
+        return Profiles.open(data.resolve("index"), sources, List.of(new FactFields(), new SearchFields()), clock);
     }
 
     @Bean

@@ -117,7 +117,8 @@ class Gates {
                         .permitAll()
                         .requestMatchers(OPEN).permitAll()
                         .requestMatchers("/actuator/**").denyAll()
-                        .requestMatchers("/api/v1/accounts/**", "/accounts/**", "/api/v1/demo/**", "/demo/**")
+                        .requestMatchers("/api/v1/accounts/**", "/accounts/**", "/api/v1/demo/**", "/demo/**",
+                                "/api/v1/backup", "/api/v1/doctor", "/upkeep/**")
                         .hasRole(admin)
                         .requestMatchers("/api/v1/audit/**", "/audit/**").hasAnyRole(admin, Role.APPROVER.name())
                         .requestMatchers(HttpMethod.PUT, "/api/v1/needs/*/review").hasAnyRole(DECIDE)

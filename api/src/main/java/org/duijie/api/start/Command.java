@@ -15,10 +15,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.duijie.api.Wiring;
 import org.duijie.api.account.Passwords;
 import org.duijie.api.account.Registrar;
+import org.duijie.api.upkeep.Checkup;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.backup.Backups;
 import org.duijie.engine.backup.Header;
+import org.duijie.engine.doctor.Symptom;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Unavailable;
 import org.duijie.engine.run.Archive;
@@ -27,12 +29,15 @@ import org.duijie.engine.run.RunView;
 import org.duijie.engine.store.Outage;
 import org.duijie.engine.store.Restore;
 import org.duijie.engine.store.Restored;
+import org.duijie.engine.store.Store;
 import org.duijie.index.find.LucenePools;
+import org.duijie.index.profiles.Sources;
 import org.duijie.rules.compile.DroolsBooks;
 
 /**
  * What the program does on the command line instead of serving: {@code verify <archive>}, {@code export <run> <file>},
- * {@code password <account>}, {@code backup <file>}, {@code restore <file>}.
+ * {@code password <account>}, {@code backup <file>}, {@code restore <file>},
+ * {@code doctor}.
  */
 public final class Command {
 
@@ -43,6 +48,8 @@ public final class Command {
             backup <file>           writes the whole store into one file; the server may be running
             restore <file>          makes a store of a backup; the server must be stopped
             restore <file> --replace   the same, in place of the store there is
+            doctor                  looks over store and index; 1 if something has to be done
+            doctor --repair         the same, and makes anew what is derived
             """;
     private static final int DONE = 0;
     private static final int DIFFERENT = 1;
@@ -82,6 +89,10 @@ public final class Command {
                 case "restore 1" -> inStore(parts -> restore(parts.getBean(Restore.class), false));
                 case "restore 2" -> words.getLast().equals("--replace")
                         ? inStore(parts -> restore(parts.getBean(Restore.class), true))
+                        : misused();
+                case "doctor 0" -> inStore(parts -> doctor(parts, false));
+                case "doctor 1" -> words.getLast().equals("--repair")
+                        ? inStore(parts -> doctor(parts, true))
                         : misused();
                 default -> misused();
             };
@@ -167,5 +178,20 @@ public final class Command {
                 : "审计记录自此条起不完整，备份前已如此 the audit chain was broken before the backup, from entry "
                         + restored.firstBroken());
         return DONE;
+    }
+
+    private int doctor(ConfigurableApplicationContext parts, boolean repair) {
+        Store store = parts.getBean(Store.class);
+        Checkup checkup = Checkup.onDisk(store.doctor(),
+                Path.of(parts.getEnvironment().getRequiredProperty("duijie.data")),
+                parts.getBean(Sources.class));
+        List<Symptom> found = repair ? checkup.repair(Actor.SYSTEM) : checkup.examine();
+        found.forEach(symptom -> out.println((symptom.repaired()
+                ? "已修复 repaired"
+                : symptom.gravity().label().zh() + " " + symptom.gravity().label().en()) + "  " + symptom.place() + "  "
+                + symptom.what().zh() + " / " + symptom.what().en()));
+        boolean well = found.stream().noneMatch(Symptom::open);
+        out.println(well ? "没有需要处理的问题 nothing has to be done" : "有需要处理的问题 something has to be done");
+        return well ? DONE : DIFFERENT;
     }
 }

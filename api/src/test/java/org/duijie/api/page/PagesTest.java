@@ -20,7 +20,7 @@ class PagesTest extends Browsed {
             "/sessions/new", "/parties", "/needs",
             "/reviews", "/precedents?words=faxue", "/needs/asks-sex", "/books", "/books/employment", "/books/expertise",
             "/verifications",
-            "/accounts", "/audit", "/password", "/parties/new?kind=expert-team", "/parties/grad-01/edit",
+            "/accounts", "/audit", "/upkeep", "/password", "/parties/new?kind=expert-team", "/parties/grad-01/edit",
             "/parties/ent-01/edit", "/needs/new", "/needs/pos-01/edit", "/needs/asks-sex/edit", "/needs/chal-01/edit",
             "/needs/paste", "/needs/pos-01/fits", "/parties/grad-01/fits", "/imports", "/trial", "/trial/employment");
 

@@ -104,6 +104,24 @@ class CommandTest {
     }
 
     @Test
+    void theDoctorSaysWhatIsWrongAndByItsExitCodeWhetherAnythingIs() throws IOException {
+        try (Store store = Store.open(folder, Clock.systemUTC())) {
+            new Registrar(store.accounts(), new Passwords()).openFirst("lantern-ferry-48", false);
+        }
+        assertThat(run("doctor")).isZero();
+
+        Files.createDirectories(folder.resolve("index"));
+        Files.writeString(folder.resolve("index/segments_1"), "no index");
+
+        assertThat(run("doctor")).isEqualTo(1);
+        assertThat(run("doctor", "--repair")).isZero();
+        assertThat(run("doctor")).isZero();
+        assertThat(run("doctor", "--please")).isEqualTo(2);
+        assertThat(folder.resolve("index")).doesNotExist();
+        assertThat(console.toString(StandardCharsets.UTF_8)).contains("index  索引无法读出 / cannot be read", "repaired");
+    }
+
+    @Test
     void makesNoStoreOfWhatIsNoBackup() throws IOException {
         Path file = Files.writeString(folder.resolve("letter.txt"), "亲爱的");
 

@@ -3,11 +3,15 @@ package org.duijie.engine.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.duijie.engine.doctor.Symptom;
+import org.duijie.engine.text.Text;
 
 /** What the two databases do not have in common. */
 enum Dialect {
@@ -27,6 +31,15 @@ enum Dialect {
         @Override
         void endSnapshot(Connection connection) throws SQLException {
             execute(connection, "ROLLBACK");
+        }
+
+        @Override
+        List<Symptom> integrity(Database database) {
+            List<String> told = database.sql("PRAGMA integrity_check").query((row, place) -> row.getString(1)).list();
+            return told.equals(List.of("ok"))
+                    ? List.of()
+                    : List.of(new Symptom(Symptom.Gravity.TRUTH, "database", Text.of("数据库文件已损坏：" + told.size() + " 处",
+                            "the file of the database is damaged in " + told.size() + " places"), false));
         }
     },
     /** A server for one or more machines. */
@@ -56,6 +69,12 @@ enum Dialect {
             // The pool puts the settings back.
             connection.rollback();
         }
+
+        @Override
+        List<Symptom> integrity(Database database) {
+            // The server looks after its pages itself; what it cannot read shows when everything is read.
+            return List.of();
+        }
     };
 
     /** Ids are listed and paged in their order, so both databases must agree on it. */
@@ -72,6 +91,9 @@ enum Dialect {
 
     /** Lets the connection of a snapshot go on. */
     abstract void endSnapshot(Connection connection) throws SQLException;
+
+    /** What the database says of its own files. */
+    abstract List<Symptom> integrity(Database database);
 
     private static void execute(Connection connection, String statement) throws SQLException {
         try (Statement sql = connection.createStatement()) {

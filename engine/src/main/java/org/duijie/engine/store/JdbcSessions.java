@@ -3,6 +3,8 @@ package org.duijie.engine.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -49,12 +51,7 @@ final class JdbcSessions implements Sessions {
         SessionCheck.require(session, catalogue);
         Versioned<MatchSession> written = documents.put(journal, session.id(), session,
                 Map.of("day", session.date().toString()), expected, origin);
-        forgetRoster(session.id());
-        database.batch("INSERT INTO roster_parties (session, party) VALUES (?, ?)", rows(session.id(),
-                Stream.concat(session.roster().hosts().stream().map(Roster.Host::party),
-                        session.roster().candidates().stream().map(Roster.RosterCandidate::party))));
-        database.batch("INSERT INTO roster_needs (session, need) VALUES (?, ?)",
-                rows(session.id(), session.roster().needs().stream().map(Roster.RosterNeed::need)));
+        noteRoster(session);
         return written;
     }
 
@@ -77,6 +74,32 @@ final class JdbcSessions implements Sessions {
     long remove(Journal journal, String id) {
         forgetRoster(id);
         return documents.remove(journal, id);
+    }
+
+    /** Notes whom and what a session names. */
+    void noteRoster(MatchSession session) {
+        forgetRoster(session.id());
+        database.batch("INSERT INTO roster_parties (session, party) VALUES (?, ?)",
+                rows(session.id(), parties(session)));
+        database.batch("INSERT INTO roster_needs (session, need) VALUES (?, ?)",
+                rows(session.id(), needs(session)));
+    }
+
+    /** What {@link #noteRoster} notes. */
+    static Set<String> named(MatchSession session) {
+        Set<String> named = new TreeSet<>();
+        parties(session).forEach(id -> named.add("party " + id));
+        needs(session).forEach(id -> named.add("need " + id));
+        return named;
+    }
+
+    private static Stream<String> parties(MatchSession session) {
+        return Stream.concat(session.roster().hosts().stream().map(Roster.Host::party),
+                session.roster().candidates().stream().map(Roster.RosterCandidate::party));
+    }
+
+    private static Stream<String> needs(MatchSession session) {
+        return session.roster().needs().stream().map(Roster.RosterNeed::need);
     }
 
     private void forgetRoster(String id) {

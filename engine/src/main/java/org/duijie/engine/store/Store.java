@@ -14,6 +14,7 @@ import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.backup.Backups;
 import org.duijie.engine.demo.DemoStore;
+import org.duijie.engine.doctor.Doctor;
 import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.importing.Mappings;
 import org.duijie.engine.intake.Rulings;
@@ -151,6 +152,11 @@ public final class Store implements AutoCloseable {
     /** The way out for everything in it. */
     public Backups backups() {
         return new JdbcBackups(database, source);
+    }
+
+    /** Whoever looks it over. */
+    public Doctor doctor() {
+        return new JdbcDoctor(database, source);
     }
 
     /** The change feed. */

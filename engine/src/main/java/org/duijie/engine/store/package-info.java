@@ -9,7 +9,7 @@
  * its database: {@code JdbcRuns} and {@code JdbcPulses} carry its name, and
  * {@link org.duijie.engine.store.HeldFolder} tells whether the one before it is gone.
  * {@code Snapshot} reads one moment of everything for a backup and {@link org.duijie.engine.store.Restore} makes a store of
- * one; {@code Tables} says what belongs into it.
+ * one; {@code Tables} says what belongs into it. {@code JdbcDoctor} looks everything over with the checks beside it.
  *
  * <p>Decision: one writer at a time, on every database. A writing transaction first locks the row of the change counter
  * and only then looks at anything. So feed numbers are gapless in the order of the commits, a check such as "nobody refers
