@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -37,6 +40,13 @@ class WebSessions {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> laterWins() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** What requests find sessions through. */
+    @Bean
+    @Primary
+    SessionRepository<? extends Session> visits(JdbcIndexedSessionRepository sessions) {
+        return new Visits<>(sessions);
     }
 
     /** No page hands anything to the next through the session, so no request reads the session to look for it. */
