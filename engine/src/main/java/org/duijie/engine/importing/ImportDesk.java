@@ -18,6 +18,7 @@ import org.duijie.engine.intake.MajorText;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.problem.Unavailable;
 import org.duijie.engine.problem.Violation;
 import org.duijie.engine.sheet.grid.Grid;
 import org.duijie.engine.sheet.grid.GridReader;
@@ -133,6 +134,9 @@ public final class ImportDesk implements AutoCloseable {
             end = ImportState.REFUSED;
         } catch (CancellationException | InterruptedException e) {
             end = ImportState.CANCELLED;
+        } catch (Unavailable outage) {
+            LOG.log(System.Logger.Level.WARNING, "Import {0} failed: {1}", job.id(), outage.getMessage());
+            job.refused(List.of(new Violation("file", "", outage.why().text())));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "Import " + job.id() + " failed", e);
             job.refused(List.of(
