@@ -64,6 +64,13 @@ final class Ledger {
         unanswered.remove(batch);
     }
 
+    /** Notes that all of a batch was refused, so that nothing of it may be there. */
+    synchronized void refused(Batch batch) {
+        batch.records()
+                .forEach(sent -> records.computeIfAbsent(sent.id(), id -> new Entry()).since.remove(sent.content()));
+        unanswered.remove(batch);
+    }
+
     /** Notes that a record is written as it was sent. */
     synchronized void kept(Sent sent) {
         Entry entry = records.computeIfAbsent(sent.id(), id -> new Entry());

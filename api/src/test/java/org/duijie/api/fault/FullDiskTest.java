@@ -1,0 +1,136 @@
+package org.duijie.api.fault;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.duijie.api.Caller;
+import org.duijie.engine.Seeds;
+import org.duijie.engine.json.Json;
+import org.duijie.engine.party.Graduate;
+import org.duijie.engine.store.Store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The disk with the data folder on it is full for a while. */
+class FullDiskTest {
+    private static final int MEGABYTES = 40;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final int MOST_WRITES = 5_000;
+    private static final String WORDS = "磁盘已满，暂时不能写入，仍可查看；请管理员腾出空间";
+
+    @RegisterExtension
+    private final Processes processes = new Processes();
+
+    @TempDir
+    private Path directory;
+
+    private final Seeds seeds = Seeds.fresh();
+    private final Invented invented = new Invented(seeds.trial(0));
+    private final Ledger ledger = new Ledger();
+    private int made;
+
+    @Test
+    void refusesWritesInClearWordsWhileReadingGoesOnAndRecoversByItself() {
+        System.out.println(seeds.of(0));
+        try (SmallDisk disk = SmallDisk.mount(directory.resolve("disk"), MEGABYTES)) {
+            AppProcess app = processes.start(disk.folder());
+            Client client = new Client(app, ledger, "before", seeds.trial(0));
+            client.bulk();
+            client.run("demo-graduates");
+            Caller mei = app.stranger();
+            mei.signIn("admin", AppProcess.PASSWORD);
+            assertThat(mei.get("/").status()).isEqualTo(200);
+            client.bulk(); // what the index has still to put on disk when there is no room
+
+            disk.fill();
+            await().atMost(LONGEST)
+                    .until(() -> IndexCheck.state(app).path("phase").asString().equals("BROKEN"));
+            disk.fill(); // and what it has given up
+            writesAreRefused(app);
+            readingGoesOn(app, mei);
+            assertThat(app.alive()).isTrue();
+
+            disk.makeRoom();
+            allGoesOn(app, mei);
+            app.stop();
+            try (Store store = Store.open(disk.folder(), Clock.systemUTC())) {
+                StoreCheck.checkFile(store);
+                new StoreCheck(ledger).check(store);
+                IndexCheck.same(disk.folder(), store);
+            }
+        }
+    }
+
+    private void writesAreRefused(AppProcess app) {
+        Caller admin = app.admin();
+        Caller.Answer single = untilRefused(admin);
+        Caller.Answer run = admin.post("/api/v1/sessions/demo-graduates/runs", "");
+        for (Caller.Answer answer : List.of(single, run)) {
+            assertThat(answer.status()).as(answer.body()).isEqualTo(507);
+            assertThat(answer.header("Retry-After")).isEqualTo("60");
+            assertThat(answer.json().path("type").asString()).isEqualTo("urn:duijie:problem:storage-full");
+            assertThat(answer.json().path("detail").asString()).isEqualTo(WORDS);
+        }
+        List<Graduate> many = IntStream.range(0, 1_000).mapToObj(i -> invented.graduate("listed-" + i)).toList();
+        Caller.Answer begun = admin.post("/api/v1/imports", Multipart.list("graduate", Invented.list(many)),
+                "Content-Type", Multipart.TYPE);
+        await().atMost(LONGEST)
+                .until(() -> admin.get(begun.header("Location")).json().path("state").asString().equals("FAILED"));
+        assertThat(admin.get(begun.header("Location")).json().at("/violations/0/message").asString()).isEqualTo(WORDS);
+        assertThat(admin.get("/api/v1/parties/listed-999").status()).isEqualTo(404);
+    }
+
+    /** Writes until there is no room, and notes what was acknowledged. */
+    private Caller.Answer untilRefused(Caller admin) {
+        for (int i = 0; i < MOST_WRITES; i++) {
+            String id = "full-" + made++;
+            Ledger.Batch one = new Ledger.Batch(List.of(new Ledger.Sent(id, Json.write(invented.position(id)))), 1);
+            ledger.trying(one);
+            Caller.Answer answer = admin.put("/api/v1/needs/" + id, one.records().getFirst().content(),
+                    "If-None-Match", "*");
+            if (answer.status() != 201) {
+                ledger.refused(one);
+                return answer;
+            }
+            ledger.answered(one);
+        }
+        throw new AssertionError("The disk is full and nothing was refused");
+    }
+
+    private void readingGoesOn(AppProcess app, Caller mei) {
+        Caller admin = app.admin();
+        for (String address : List.of("/api/v1/parties", "/api/v1/needs", "/api/v1/needs/full-0", "/api/v1/index",
+                "/api/v1/sessions/demo-graduates/runs", "/api/v1/audit")) {
+            assertThat(admin.get(address).status()).as(address).isEqualTo(200);
+        }
+        for (String page : List.of("/", "/parties", "/needs", "/needs/full-0", "/sessions/demo-graduates")) {
+            Caller.Answer answer = mei.get(page);
+            assertThat(answer.status()).as(page + answer.body()).isEqualTo(200);
+        }
+        assertThat(admin.get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(IndexCheck.state(app).path("documents").asLong()).isPositive();
+    }
+
+    private void allGoesOn(AppProcess app, Caller mei) {
+        Client client = new Client(app, ledger, "after", seeds.trial(1));
+        client.put();
+        client.bulk();
+        client.importList();
+        client.run("demo-graduates");
+        client.release();
+        assertThat(mei.get("/").status()).as("nobody was signed out").isEqualTo(200);
+        Caller li = app.stranger();
+        assertThat(li.signIn("admin", AppProcess.PASSWORD).header("Location")).endsWith("/");
+        try (Store store = Store.open(directory.resolve("disk"), Clock.systemUTC())) {
+            IndexCheck.awaitHolds(app, store);
+        }
+    }
+}
