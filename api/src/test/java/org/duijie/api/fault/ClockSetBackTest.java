@@ -1,5 +1,6 @@
 package org.duijie.api.fault;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,10 +10,14 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import org.duijie.api.Caller;
@@ -22,8 +27,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The clock of the machine is set back by an hour while people work. */
 @Import(ClockSetBackTest.Settable.class)
+@DirtiesContext
 class ClockSetBackTest extends Served {
+    /** Of its own: a folder is held by one server at a time, and that of the other tests may be. */
+    @TempDir
+    private static Path data;
+
     private static final AtomicReference<Duration> BACK = new AtomicReference<>(Duration.ZERO);
+
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry registry) {
+        registry.add("duijie.data", () -> data.resolve("store").toString());
+    }
 
     /** The clock of the machine, as far back as it is set. */
     @TestConfiguration(proxyBeanMethods = false)

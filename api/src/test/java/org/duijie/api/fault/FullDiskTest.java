@@ -104,11 +104,11 @@ class FullDiskTest {
 
     private void readingGoesOn(AppProcess app, Caller mei) {
         Caller admin = app.admin();
-        for (String address : List.of("/api/v1/parties", "/api/v1/needs", "/api/v1/needs/full-0", "/api/v1/index",
+        for (String address : List.of("/api/v1/parties", "/api/v1/needs", "/api/v1/needs/pos-01", "/api/v1/index",
                 "/api/v1/sessions/demo-graduates/runs", "/api/v1/audit")) {
             assertThat(admin.get(address).status()).as(address).isEqualTo(200);
         }
-        for (String page : List.of("/", "/parties", "/needs", "/needs/full-0", "/sessions/demo-graduates")) {
+        for (String page : List.of("/", "/parties", "/needs", "/needs/pos-01", "/sessions/demo-graduates")) {
             Caller.Answer answer = mei.get(page);
             assertThat(answer.status()).as(page + answer.body()).isEqualTo(200);
         }
