@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ import org.duijie.engine.store.Store;
  * until after the last. Thread safe.
  */
 @Component
-class Node implements SmartLifecycle {
+class Node implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
     private static final long PAUSE_MILLIS = 1_000;
@@ -66,10 +67,19 @@ class Node implements SmartLifecycle {
         }
     }
 
+    /** Stops beating; it may start again. */
     @Override
     public void stop() {
-        clockwork.shutdown();
+        Future<?> now = beating;
+        if (now != null) {
+            now.cancel(false);
+        }
         beating = null;
+    }
+
+    @Override
+    public void destroy() {
+        clockwork.shutdown();
     }
 
     @Override

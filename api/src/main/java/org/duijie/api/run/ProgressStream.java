@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -24,7 +25,7 @@ import org.duijie.engine.run.RunState;
  * seconds. Ends with what it tells of, after half an hour, or when the server stops. Thread safe.
  */
 @Component
-public final class ProgressStream implements SmartLifecycle {
+public final class ProgressStream implements SmartLifecycle, DisposableBean {
 
     private static final long LONGEST_MILLIS = TimeUnit.MINUTES.toMillis(30);
     private static final long PERIOD_MILLIS = 200;
@@ -138,6 +139,10 @@ public final class ProgressStream implements SmartLifecycle {
     public void stop() {
         running = false;
         listeners.keySet().forEach(SseEmitter::complete);
+    }
+
+    @Override
+    public void destroy() {
         clockwork.shutdown();
     }
 
