@@ -33,10 +33,12 @@ import org.duijie.engine.run.Pulses;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
+import org.duijie.engine.store.FolderAddress;
 import org.duijie.engine.store.HeldFolder;
 import org.duijie.engine.store.PostgresAddress;
 import org.duijie.engine.store.Restore;
 import org.duijie.engine.store.Store;
+import org.duijie.engine.store.StoreAddress;
 import org.duijie.index.find.FactFields;
 import org.duijie.index.find.LuceneCandidateFinder;
 import org.duijie.index.find.LucenePools;
@@ -63,24 +65,22 @@ public class Wiring {
         return HeldFolder.take(data);
     }
 
-    /** The store in a PostgreSQL database if one is named, else in the file in the data folder. */
+    /** A PostgreSQL database if one is named, else the data folder. */
     @Bean
-    Store store(@Value("${duijie.data}") Path data, @Value("${duijie.database.url:}") String url,
-            @Value("${duijie.database.user:}") String user, @Value("${duijie.database.password:}") String password,
-            Clock clock) {
-        return url.isEmpty()
-                ? Store.open(data, clock)
-                : Store.open(new PostgresAddress(url, user, password), clock);
+    StoreAddress storeAddress(@Value("${duijie.data}") Path data, @Value("${duijie.database.url:}") String url,
+            @Value("${duijie.database.user:}") String user, @Value("${duijie.database.password:}") String password) {
+        return url.isEmpty() ? new FolderAddress(data) : new PostgresAddress(url, user, password);
     }
 
-    /** The way to put a backup where {@link #store} opens; for commands, while no server runs. */
     @Bean
-    Restore restore(@Value("${duijie.data}") Path data, @Value("${duijie.database.url:}") String url,
-            @Value("${duijie.database.user:}") String user, @Value("${duijie.database.password:}") String password,
-            Clock clock) {
-        return url.isEmpty()
-                ? Restore.into(data, clock)
-                : Restore.into(new PostgresAddress(url, user, password), clock);
+    Store store(StoreAddress address, Clock clock) {
+        return Store.open(address, clock);
+    }
+
+    /** The way to put a backup in the place of {@link #store}; for commands, while no server runs. */
+    @Bean
+    Restore restore(StoreAddress address, Clock clock) {
+        return Restore.into(address, clock);
     }
 
     @Bean

@@ -7,7 +7,7 @@ package org.duijie.engine.store;
  * @param user owns the database, or may make tables in it
  * @param password empty if the server asks for none
  */
-public record PostgresAddress(String url, String user, String password) {
+public record PostgresAddress(String url, String user, String password) implements StoreAddress {
 
     /** The address without the password. */
     @Override

@@ -24,14 +24,12 @@ public final class Restore {
         Restored take(BackupFile backup, boolean replace) throws IOException;
     }
 
-    /** Restores into the file {@code duijie.db} in a directory, which is made if it is not there. */
-    public static Restore into(Path directory, Clock clock) {
-        return new Restore(new FolderTarget(directory, clock));
-    }
-
-    /** Restores into a PostgreSQL database. */
-    public static Restore into(PostgresAddress address, Clock clock) {
-        return new Restore(new ServerTarget(address, clock));
+    /** Restores to that address. */
+    public static Restore into(StoreAddress address, Clock clock) {
+        return new Restore(switch (address) {
+            case FolderAddress folder -> new FolderTarget(folder.directory(), clock);
+            case PostgresAddress server -> new ServerTarget(server, clock);
+        });
     }
 
     /**

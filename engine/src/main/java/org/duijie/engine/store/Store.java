@@ -56,21 +56,22 @@ public final class Store implements AutoCloseable {
      * @throws Unavailable if the file cannot be used for now
      */
     public static Store open(Path directory, Clock clock) {
-        return open(Pools.sqlite(directory), clock);
+        return open(new FolderAddress(directory), clock);
     }
 
     /**
-     * Opens the store in a PostgreSQL database.
+     * Opens the store at an address.
      *
-     * @throws Unavailable if the server does not answer
+     * @throws UncheckedIOException if its directory cannot be made
+     * @throws Unavailable if its file cannot be used for now, or its server does not answer
      * @throws IllegalStateException if the server is older than 15, or the database is not in UTF8 or does not sort by code
      *     point
      */
-    public static Store open(PostgresAddress address, Clock clock) {
-        return open(Pools.postgres(address), clock);
-    }
-
-    private static Store open(HikariDataSource pool, Clock clock) {
+    public static Store open(StoreAddress address, Clock clock) {
+        HikariDataSource pool = switch (address) {
+            case FolderAddress folder -> Pools.sqlite(folder.directory());
+            case PostgresAddress server -> Pools.postgres(server);
+        };
         try {
             return new Store(pool, clock);
         } catch (RuntimeException e) {

@@ -13,11 +13,18 @@ import org.duijie.engine.PostgresServer;
 /** Where the store of one test lives: nothing in it at first, and gone when closed. */
 sealed interface Home extends AutoCloseable {
 
+    /** Where that is. */
+    StoreAddress address();
+
     /** The store in it, found again however often it is opened. */
-    Store open(Clock clock);
+    default Store open(Clock clock) {
+        return Store.open(address(), clock);
+    }
 
     /** The way to put a backup into it. */
-    Restore restore(Clock clock);
+    default Restore restore(Clock clock) {
+        return Restore.into(address(), clock);
+    }
 
     @Override
     void close();
@@ -47,13 +54,8 @@ sealed interface Home extends AutoCloseable {
     /** A folder. */
     record Folder(Path directory) implements Home {
         @Override
-        public Store open(Clock clock) {
-            return Store.open(directory, clock);
-        }
-
-        @Override
-        public Restore restore(Clock clock) {
-            return Restore.into(directory, clock);
+        public StoreAddress address() {
+            return new FolderAddress(directory);
         }
 
         @Override
@@ -68,16 +70,6 @@ sealed interface Home extends AutoCloseable {
 
     /** A database of the server. */
     record Served(PostgresAddress address) implements Home {
-        @Override
-        public Store open(Clock clock) {
-            return Store.open(address, clock);
-        }
-
-        @Override
-        public Restore restore(Clock clock) {
-            return Restore.into(address, clock);
-        }
-
         @Override
         public void close() {
             PostgresServer.shared().drop(address);

@@ -1,0 +1,4 @@
+package org.duijie.engine.store;
+
+/** Where a store is. */
+public sealed interface StoreAddress permits FolderAddress, PostgresAddress {}
