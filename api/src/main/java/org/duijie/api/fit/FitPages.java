@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.springframework.ui.Model;
@@ -54,6 +55,12 @@ final class FitPages {
     record Row(int place, String address, String name, Text summary, boolean eligible, List<Text> lacking, int points,
             int others, Reckoning reckoning) {}
 
+    /** Who asks; messages and the page know them by their names in lower case. */
+    private enum Asker {
+        NEED,
+        CANDIDATE
+    }
+
     /** Which page of the record a row leads to and what stands there. */
     private record Shown(String address, String name, Text summary) {}
 
@@ -62,7 +69,7 @@ final class FitPages {
         Fits fits = desk.candidates(id, LocalDate.now(clock), SHOWN);
         model.addAttribute("name", names.need(id));
         model.addAttribute("back", "/needs/" + id);
-        return show("need", fits, fit -> new Shown("/parties/" + fit.candidate(), names.party(fit.candidate()),
+        return show(Asker.NEED, fits, fit -> new Shown("/parties/" + fit.candidate(), names.party(fit.candidate()),
                 names.findParty(fit.candidate()).map(ProfileLines::summary).orElse(Text.of("", ""))), model);
     }
 
@@ -71,16 +78,21 @@ final class FitPages {
         Fits fits = desk.needs(id, LocalDate.now(clock), SHOWN);
         model.addAttribute("name", names.party(id));
         model.addAttribute("back", "/parties/" + id);
-        return show("candidate", fits, fit -> new Shown("/needs/" + fit.need(), names.need(fit.need()),
-                Text.of(names.owner(fit.need()), names.owner(fit.need()))), model);
+        return show(Asker.CANDIDATE, fits, fit -> new Shown("/needs/" + fit.need(), names.need(fit.need()),
+                owner(fit.need(), names)), model);
     }
 
-    private String show(String asks, Fits fits, Function<Fit, Shown> shown, Model model) {
+    private static Text owner(String need, Names names) {
+        String owner = names.owner(need);
+        return Text.of(owner, owner);
+    }
+
+    private String show(Asker asker, Fits fits, Function<Fit, Shown> shown, Model model) {
         List<Row> rows = new ArrayList<>();
         for (Fit fit : fits.items()) {
-            rows.add(row(rows.size() + 1, asks.equals("need"), fit, shown.apply(fit), fits));
+            rows.add(row(rows.size() + 1, asker == Asker.NEED, fit, shown.apply(fit), fits));
         }
-        model.addAttribute("asks", asks);
+        model.addAttribute("asks", asker.name().toLowerCase(Locale.ROOT));
         model.addAttribute("fits", fits);
         model.addAttribute("book", fits.book().ref().name());
         model.addAttribute("rows", rows);
