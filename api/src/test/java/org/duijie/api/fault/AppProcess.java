@@ -10,8 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.awaitility.core.ConditionTimeoutException;
+
 import org.duijie.api.Caller;
 import org.duijie.api.Duijie;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * The application in a process of its own, as it would be started by hand: another JVM of the same kind on the same classes.
@@ -23,13 +27,14 @@ public final class AppProcess {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(3);
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final int SHOWN = 20_000;
     private static final Pattern GREETING = Pattern.compile("http://localhost:(\\d+)");
 
     private final Process process;
     private final Path output;
     private final long began = System.nanoTime();
-    private int port;
+    private volatile int port;
 
     private AppProcess(Process process, Path output) {
         this.process = process;
@@ -57,14 +62,14 @@ public final class AppProcess {
      * @throws IllegalStateException if it ends or does not come up in two minutes
      */
     public AppProcess awaitReady() {
-        while (!ready()) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The application ended with " + process.exitValue() + ":\n" + output());
-            }
-            if (age().compareTo(LONGEST_START) > 0) {
-                throw new IllegalStateException("The application does not come up:\n" + output());
-            }
-            pause();
+        try {
+            await().atMost(LONGEST_START).pollDelay(Duration.ZERO).pollInterval(LOOK)
+                    .until(() -> !process.isAlive() || ready());
+        } catch (ConditionTimeoutException e) {
+            throw new IllegalStateException("The application does not come up:\n" + output(), e);
+        }
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The application ended with " + process.exitValue() + ":\n" + output());
         }
         return this;
     }
@@ -79,14 +84,6 @@ public final class AppProcess {
             return stranger().get("/actuator/health/readiness").status() == 200;
         } catch (UncheckedIOException e) {
             return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

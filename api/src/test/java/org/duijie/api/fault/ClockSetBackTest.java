@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.AfterEach;
@@ -40,29 +39,36 @@ class ClockSetBackTest extends Served {
         registry.add("duijie.data", () -> data.resolve("store").toString());
     }
 
-    /** The clock of the machine, as far back as it is set. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Settable {
         @Bean
         @Primary
         Clock settableClock() {
-            Clock system = Clock.systemUTC();
-            return new Clock() {
-                @Override
-                public Instant instant() {
-                    return system.instant().minus(BACK.get());
-                }
+            return new SettableClock(Clock.systemUTC());
+        }
+    }
 
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
+    /** The clock of the machine, as far back as it is set. */
+    private static final class SettableClock extends Clock {
+        private final Clock machine;
 
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    throw new UnsupportedOperationException();
-                }
-            };
+        SettableClock(Clock machine) {
+            this.machine = machine;
+        }
+
+        @Override
+        public Instant instant() {
+            return machine.instant().minus(BACK.get());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return machine.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new SettableClock(machine.withZone(zone));
         }
     }
 

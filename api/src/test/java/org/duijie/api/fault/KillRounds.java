@@ -81,20 +81,13 @@ final class KillRounds {
             if (random.nextBoolean()) {
                 work.add(threads.submit(() -> repeat(app, beside, Activity.PUT)));
             }
+            // A new process takes a while over its first request; most kills are to come after it.
             if (random.nextInt(3) > 0) {
-                awaitMoreThan(ledger.acknowledged());
+                ledger.awaitMoreThan(ledger.acknowledged(), LONGEST_FIRST);
             }
             activity.moment(random, data).await();
             app.kill9();
             work.forEach(KillRounds::rethrow);
-        }
-    }
-
-    /** A process that has just started takes a while over its first request; most kills are to come after it. */
-    private void awaitMoreThan(long acknowledged) throws InterruptedException {
-        long until = System.nanoTime() + LONGEST_FIRST.toNanos();
-        while (ledger.acknowledged() <= acknowledged && System.nanoTime() < until) {
-            Thread.sleep(1);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.duijie.api.fault;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -77,6 +78,7 @@ final class Ledger {
         entry.known = sent.content();
         entry.since.clear();
         acknowledged++;
+        notifyAll();
     }
 
     /** Notes that a run is on record; {@code done} when it was seen to be. */
@@ -94,6 +96,15 @@ final class Ledger {
     /** Number of acknowledgements so far. */
     synchronized long acknowledged() {
         return acknowledged;
+    }
+
+    /** Waits until there are more of them than that; no longer than {@code most}. */
+    synchronized void awaitMoreThan(long number, Duration most) throws InterruptedException {
+        long until = System.nanoTime() + most.toNanos();
+        for (long left = most.toMillis(); acknowledged <= number && left > 0;) {
+            wait(left);
+            left = (until - System.nanoTime()) / 1_000_000;
+        }
     }
 
     /** The runs; whether each was seen to be done. */
