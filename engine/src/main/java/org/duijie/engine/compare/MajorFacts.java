@@ -1,7 +1,6 @@
 package org.duijie.engine.compare;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,51 +32,72 @@ final class MajorFacts {
 
     /** Only what is named of the catalogue counts: 研究生：… speaks to those who took a graduate course. */
     private static MajorFit inCatalogue(MajorsAsked asked, Major studied) {
-        List<Major> one = List.of(studied);
-        MajorFit named = closest(of(asked.named(), studied.catalogue()), one);
+        MajorFit named = closest(asked.named(), studied);
         if (fits(named)) {
             return named;
         }
-        if (fits(closest(of(asked.widened(), studied.catalogue()), one))) {
+        if (fits(closest(asked.widened(), studied))) {
             return MajorFit.WIDENED;
         }
-        return fits(closest(of(asked.unsure(), studied.catalogue()), one)) ? MajorFit.UNKNOWN : named;
+        return fits(closest(asked.unsure(), studied)) ? MajorFit.UNKNOWN : named;
     }
 
     /** Both sides by what they correspond to in the undergraduate catalogue: near at best, for nobody named it. */
     private static MajorFit acrossCatalogues(MajorsAsked asked, Major studied) {
-        List<Major> known = undergraduate(List.of(studied));
-        MajorFit named = closest(undergraduate(asked.named()), known);
-        boolean corresponds = fits(named) || fits(closest(undergraduate(asked.widened()), known));
-        if (corresponds) {
+        List<Major> known = undergraduate(studied);
+        MajorFit named = closestOfUndergraduate(asked.named(), known);
+        if (fits(named) || fits(closestOfUndergraduate(asked.widened(), known))) {
             return MajorFit.CORRESPONDS;
         }
-        return fits(closest(undergraduate(asked.unsure()), known)) ? MajorFit.UNKNOWN : named;
+        return fits(closestOfUndergraduate(asked.unsure(), known)) ? MajorFit.UNKNOWN : named;
     }
 
     private static boolean names(MajorsAsked asked, Catalogue catalogue) {
-        return Stream.of(asked.named(), asked.widened(), asked.unsure()).flatMap(List::stream)
-                .anyMatch(major -> major.catalogue() == catalogue);
+        return names(asked.named(), catalogue) || names(asked.widened(), catalogue) || names(asked.unsure(), catalogue);
     }
 
-    private static List<Major> of(List<Major> majors, Catalogue catalogue) {
-        return majors.stream().filter(major -> major.catalogue() == catalogue).toList();
+    private static boolean names(List<Major> majors, Catalogue catalogue) {
+        for (Major major : majors) {
+            if (major.catalogue() == catalogue) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static List<Major> undergraduate(List<Major> majors) {
-        return majors.stream().flatMap(major -> major.catalogue() == Catalogue.UNDERGRADUATE
-                ? Stream.of(major)
-                : major.counterparts().stream()).distinct().toList();
+    private static List<Major> undergraduate(Major major) {
+        return major.catalogue() == Catalogue.UNDERGRADUATE ? List.of(major) : major.counterparts();
     }
 
     private static boolean fits(MajorFit fit) {
         return fit == MajorFit.SAME_MAJOR || fit == MajorFit.WITHIN;
     }
 
-    private static MajorFit closest(List<Major> asked, List<Major> studied) {
-        return asked.isEmpty() || studied.isEmpty()
-                ? MajorFit.OTHER
-                : TermFacts.closest(asked, one -> TermFacts.closest(studied, other -> relation(one, other)));
+    /** Of the majors asked for in the catalogue of the one studied, the closest; asked for every pair, so written plainly. */
+    private static MajorFit closest(List<Major> asked, Major studied) {
+        MajorFit closest = MajorFit.OTHER;
+        for (Major one : asked) {
+            if (one.catalogue() == studied.catalogue()) {
+                closest = closer(closest, relation(one, studied));
+            }
+        }
+        return closest;
+    }
+
+    private static MajorFit closestOfUndergraduate(List<Major> asked, List<Major> studied) {
+        MajorFit closest = MajorFit.OTHER;
+        for (Major one : asked) {
+            for (Major meant : undergraduate(one)) {
+                for (Major known : studied) {
+                    closest = closer(closest, relation(meant, known));
+                }
+            }
+        }
+        return closest;
+    }
+
+    private static MajorFit closer(MajorFit one, MajorFit other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static MajorFit relation(Major asked, Major studied) {

@@ -1,8 +1,6 @@
 package org.duijie.engine.compare;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,8 @@ import org.duijie.engine.vocabulary.Term;
 
 /**
  * Facts about terms of the vocabularies. What relates two terms is the nearest term that both lie within; among several
- * terms of one side the closest counts.
+ * terms of one side the closest counts. They are asked for every pair there is, so they are written plainly, without
+ * streams.
  */
 final class TermFacts {
 
@@ -108,7 +107,13 @@ final class TermFacts {
         if (asked == null || held == null) {
             return Fact.UNKNOWN;
         }
-        return (int) asked.stream().distinct().filter(one -> isCovered(one, held)).count();
+        int matched = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            if (isFirst(asked, i) && isCovered(asked.get(i), held)) {
+                matched++;
+            }
+        }
+        return matched;
     }
 
     /** The same in whole per cent of those asked for, rounded down; 100 if none is asked for. */
@@ -117,26 +122,51 @@ final class TermFacts {
             return 100;
         }
         int matched = matched(asked, held);
-        return asked == null || matched == Fact.UNKNOWN
-                ? Fact.UNKNOWN
-                : matched * 100 / (int) asked.stream().distinct().count();
+        return asked == null || matched == Fact.UNKNOWN ? Fact.UNKNOWN : matched * 100 / distinct(asked);
+    }
+
+    private static int distinct(List<Skill> skills) {
+        int distinct = 0;
+        for (int i = 0; i < skills.size(); i++) {
+            if (isFirst(skills, i)) {
+                distinct++;
+            }
+        }
+        return distinct;
+    }
+
+    /** Whether the skill at that place does not stand in the list before. */
+    private static boolean isFirst(List<Skill> skills, int place) {
+        return skills.indexOf(skills.get(place)) == place;
     }
 
     /** Whether the skill, or a narrower one, is among those held. */
     static boolean isCovered(Skill asked, List<Skill> held) {
-        return held.stream().anyMatch(one -> one.within(asked));
+        for (Skill one : held) {
+            if (one.within(asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Depth of the nearest term that both lie within, themselves included; -1 if there is none. */
     static int commonDepth(Term one, Term other) {
-        Optional<? extends Term> common = Optional.of(one);
-        while (common.isPresent() && !other.within(common.get())) {
-            common = common.get().findParent();
+        Term common = one;
+        while (common != null && !other.within(common)) {
+            common = common.findParent().orElse(null);
         }
-        return common.isPresent() ? common.get().depth() : -1;
+        return common == null ? -1 : common.depth();
     }
 
     static <T, E extends Enum<E>> E closest(List<T> several, Function<T, E> relation) {
-        return several.stream().map(relation).min(Comparator.naturalOrder()).orElseThrow();
+        E closest = relation.apply(several.getFirst());
+        for (int i = 1; i < several.size(); i++) {
+            E next = relation.apply(several.get(i));
+            if (next.compareTo(closest) < 0) {
+                closest = next;
+            }
+        }
+        return closest;
     }
 }
