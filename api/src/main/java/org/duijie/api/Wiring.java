@@ -161,13 +161,20 @@ public class Wiring {
 
     /** The index beside the store, in the folder this server holds, with the fields of every room that reads it. */
     @Bean
-    Profiles profiles(@Value("${duijie.data}") Path data, HeldFolder held, Sources sources, Clock clock) {
-        return Profiles.open(data.resolve("index"), sources, List.of(new FactFields(), new SearchFields()), clock);
+    Profiles profiles(@Value("${duijie.data}") Path data, HeldFolder held, Sources sources, FactFields facts,
+            Clock clock) {
+        return Profiles.open(data.resolve("index"), sources, List.of(facts, new SearchFields()), clock);
     }
 
     @Bean
-    FitDesk fitDesk(Parties parties, Needs needs, Reviews reviews, Books books, Profiles profiles) {
-        return new FitDesk(parties, needs, reviews, books, new LuceneCandidateFinder(profiles));
+    FactFields factFields() {
+        return new FactFields();
+    }
+
+    @Bean
+    FitDesk fitDesk(Parties parties, Needs needs, Reviews reviews, Books books, Profiles profiles,
+            FactFields facts) {
+        return new FitDesk(parties, needs, reviews, books, new LuceneCandidateFinder(profiles, facts));
     }
 
     @Bean

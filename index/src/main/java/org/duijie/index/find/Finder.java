@@ -21,7 +21,12 @@ import org.duijie.engine.party.Profile;
 
 /** Finds over readers of an index as {@link CandidateFinder} says. Thread safe. */
 final class Finder {
-    private final Segments segments = new Segments();
+    private final Segments segments;
+
+    /** A finder that keeps what it reads here. */
+    Finder(Segments segments) {
+        this.segments = segments;
+    }
 
     /** Candidates for a need. */
     Found candidates(Terms need, Search search, IndexReader reader) throws IOException {

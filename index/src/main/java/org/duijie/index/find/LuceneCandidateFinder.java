@@ -7,14 +7,15 @@ import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
 import org.duijie.index.profiles.Profiles;
 
-/** Finds over an index of all parties and needs, among whose rooms is {@link FactFields}. Thread safe. */
+/** Finds over an index of all parties and needs. Thread safe. */
 public final class LuceneCandidateFinder implements CandidateFinder {
     private final Profiles profiles;
-    private final Finder finder = new Finder();
+    private final Finder finder;
 
-    /** A finder over this index. */
-    public LuceneCandidateFinder(Profiles profiles) {
+    /** A finder over this index, among whose rooms is {@code facts}. */
+    public LuceneCandidateFinder(Profiles profiles, FactFields facts) {
         this.profiles = profiles;
+        this.finder = new Finder(facts.segments());
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class LucenePools implements Pools {
 
     private record InMemory(Directory directory, DirectoryReader reader, Finder finder) implements Pool {
         InMemory(Directory directory, DirectoryReader reader) {
-            this(directory, reader, new Finder());
+            this(directory, reader, new Finder(new Segments()));
         }
 
         @Override

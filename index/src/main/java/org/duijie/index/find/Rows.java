@@ -59,6 +59,13 @@ final class Rows {
         return ids[row];
     }
 
+    /** Reads all columns, which are those of this reader. */
+    void warm(LeafReader reader) {
+        if (count() > 0) {
+            side.features().forEach(feature -> column(feature, reader));
+        }
+    }
+
     /** A feature of the rows, which are those of this reader. */
     Column column(Feature feature, LeafReader reader) {
         return columns.computeIfAbsent(feature, f -> {

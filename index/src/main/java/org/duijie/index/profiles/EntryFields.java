@@ -1,6 +1,9 @@
 package org.duijie.index.profiles;
 
+import java.io.IOException;
+
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReader;
 
 /** A room of this module that gives documents fields of its own. Thread safe. */
 public interface EntryFields {
@@ -9,4 +12,7 @@ public interface EntryFields {
 
     /** Adds its fields; never contact data. Their names begin with the name of the room and a dot. */
     void add(Entry entry, Document document);
+
+    /** Reads ahead what its searches will ask of a segment, so that none has to wait for that; does nothing unless overridden. */
+    default void warm(LeafReader segment) throws IOException {}
 }

@@ -1,6 +1,7 @@
 package org.duijie.index.profiles;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -150,8 +153,25 @@ final class Follower {
         if (number != NONE) {
             // Shown at once, and vouched for when the store is known to be the same.
             visible.show(opened.searchers(), 0);
+            Thread.ofPlatform().daemon().name("index-warm").start(this::warm);
         }
         return opened;
+    }
+
+    /** Reads ahead what is shown, while it serves already. */
+    private void warm() {
+        try {
+            visible.read(searcher -> {
+                for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                    if (!closing) {
+                        rooms.warm(leaf.reader());
+                    }
+                }
+                return searcher;
+            }, this::suspect);
+        } catch (UncheckedIOException | AlreadyClosedException e) {
+            LOG.log(System.Logger.Level.DEBUG, "What was there could not be read ahead", e);
+        }
     }
 
     private void follow(OpenIndex into) throws IOException {

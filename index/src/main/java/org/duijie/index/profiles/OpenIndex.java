@@ -6,11 +6,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index from when its files are opened until they are closed or fail. Documents may be written by several threads at
@@ -26,6 +31,7 @@ final class OpenIndex implements Closeable {
     private final Optional<Stamp> found;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile boolean shown = true;
 
     private OpenIndex(IndexFolder folder, Rooms rooms) throws IOException {
         this.folder = folder;
@@ -33,8 +39,28 @@ final class OpenIndex implements Closeable {
         this.made = Stamp.made(rooms);
         this.found = folder.claim(made);
         this.writer = new IndexWriter(folder.directory(), new IndexWriterConfig()
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false)
+                .setMergedSegmentWarmer(this::warmMerged));
+        this.searchers = new SearcherManager(writer, new Warming());
+    }
+
+    /** Warms what searches have not seen yet, but for what there was when the index was opened: it is to serve at once. */
+    private final class Warming extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) throws IOException {
+            if (before != null) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    rooms.warm(leaf.reader());
+                }
+            }
+            return super.newSearcher(reader, before);
+        }
+    }
+
+    private void warmMerged(LeafReader merged) throws IOException {
+        if (shown) {
+            rooms.warm(merged);
+        }
     }
 
     /**
@@ -100,10 +126,12 @@ final class OpenIndex implements Closeable {
 
     /** Empties it; searchers see what was there until the next {@link #refresh}. */
     void clear() throws IOException {
+        shown = false;
         writer.deleteAll();
     }
 
     void refresh() throws IOException {
+        shown = true;
         searchers.maybeRefreshBlocking();
     }
 

@@ -1,5 +1,6 @@
 package org.duijie.index.profiles;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 
 /** Documents with the fields of all rooms. Thread safe. */
@@ -30,6 +32,13 @@ record Rooms(List<EntryFields> rooms) {
         Document document = bare(entry);
         rooms.forEach(room -> room.add(entry, document));
         return document;
+    }
+
+    /** Has all rooms read ahead what they will ask of a segment. */
+    void warm(LeafReader segment) throws IOException {
+        for (EntryFields room : rooms) {
+            room.warm(segment);
+        }
     }
 
     /** A document that only says which version of which record it is of. */

@@ -53,7 +53,7 @@ class FinderMeasuringTest {
             }
             double before = Figures.heap();
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                Finder finder = new Finder();
+                Finder finder = new Finder(new Segments());
                 long start = System.nanoTime();
                 Found candidates = finder.candidates(positions.getFirst(), FIRST, reader);
                 figures.line("first search of all, candidates for a position, %,d pass: %.1f s"

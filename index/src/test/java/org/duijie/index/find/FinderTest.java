@@ -35,7 +35,7 @@ class FinderTest {
     private final String replay = "repeat with -Dduijie.seed=" + seed;
     private final Random random = new Random(seed);
     private final RandomBooks books = new RandomBooks(random);
-    private final Finder finder = new Finder();
+    private final Finder finder = new Finder(new Segments());
 
     @Test
     void findsTheSameInWhateverOrderAndSegmentsTheRecordsWereWritten() throws IOException {

@@ -43,6 +43,7 @@ class IndexMeasuringTest {
     private static final Duration LONG = Duration.ofMinutes(10);
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T04:00:00Z"), ZoneOffset.UTC);
 
+    private final FactFields facts = new FactFields();
     private final CityRecords records = new CityRecords(7);
     private final Figures figures = new Figures(
             "An index of %,d graduates and %,d positions on SQLite".formatted(GRADUATES, POSITIONS));
@@ -77,10 +78,10 @@ class IndexMeasuringTest {
         figures.write("index");
     }
 
-    private static Profiles open(Path folder, Store store) {
+    private Profiles open(Path folder, Store store) {
         return Profiles.open(folder.resolve("index"),
                 new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                List.of(new FactFields(), new SearchFields()), NOON);
+                List.of(facts, new SearchFields()), NOON);
     }
 
     private static void requireSeen(Profiles profiles, long number) throws InterruptedException {
@@ -88,7 +89,7 @@ class IndexMeasuringTest {
     }
 
     private void searchAllTheWhile(Store store, Profiles profiles) throws Exception {
-        LuceneCandidateFinder finder = new LuceneCandidateFinder(profiles);
+        LuceneCandidateFinder finder = new LuceneCandidateFinder(profiles, facts);
         Search search = new Search(GradedBook.get(), LocalDate.of(2026, 11, 25), 200);
         List<PositionTerms> asking = Stream.generate(new CityProfiles(8)::position).limit(100).toList();
         asking.forEach(need -> finder.candidates(need, search));

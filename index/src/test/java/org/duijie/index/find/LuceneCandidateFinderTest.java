@@ -45,6 +45,7 @@ class LuceneCandidateFinderTest {
     private final DemoDistrict district = DemoDistrict.of(DAY);
     private final long seed = Long.getLong("duijie.seed", System.nanoTime());
     private final RandomBooks books = new RandomBooks(new Random(seed));
+    private final FactFields facts = new FactFields();
     private Store store;
     private Profiles profiles;
     private CandidateFinder finder;
@@ -55,8 +56,8 @@ class LuceneCandidateFinderTest {
         store.demo().load(district.parties(), district.needs(), district.sessions());
         profiles = Profiles.open(folder.resolve("index"),
                 new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                List.of(new FactFields()), NOON);
-        finder = new LuceneCandidateFinder(profiles);
+                List.of(facts), NOON);
+        finder = new LuceneCandidateFinder(profiles, facts);
     }
 
     @AfterEach

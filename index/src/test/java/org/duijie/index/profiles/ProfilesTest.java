@@ -132,6 +132,25 @@ class ProfilesTest {
     }
 
     @Test
+    void searchesSeeOnlySegmentsThatWereReadAhead() throws InterruptedException {
+        WarmedFields warmed = new WarmedFields();
+        try (Profiles index = Profiles.open(folder(), town.sources(), List.of(warmed), Town.NOON)) {
+            town.requireReached(index);
+            for (int i = 0; i < 40; i++) { // enough for some to be merged
+                town.graduate("g-" + i);
+                town.requireReached(index);
+
+                assertThat(warmed.missing(index)).isEmpty();
+            }
+        }
+
+        WarmedFields opened = new WarmedFields();
+        try (Profiles index = Profiles.open(folder(), town.sources(), List.of(opened), Town.NOON)) {
+            await().untilAsserted(() -> assertThat(opened.missing(index)).isEmpty());
+        }
+    }
+
+    @Test
     void aReadingKeepsWhatItSees() throws InterruptedException {
         try (Profiles index = index()) {
             town.requireSame(index);

@@ -91,8 +91,13 @@ final class Town implements AutoCloseable {
 
     /** Waits until an index has come to where the store is, and holds it against the store. */
     void requireSame(Profiles index) throws InterruptedException {
-        assertThat(index.await(store.changes().last(), LONG)).as("%s", index.state()).isTrue();
+        requireReached(index);
         assertThat(differences(entries(), documents(index))).as("documents that differ").isEmpty();
+    }
+
+    /** Waits until searches see all that is in the store. */
+    void requireReached(Profiles index) throws InterruptedException {
+        assertThat(index.await(store.changes().last(), LONG)).as("%s", index.state()).isTrue();
     }
 
     /** The keys under which two say something else. */
