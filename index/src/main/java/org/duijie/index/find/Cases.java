@@ -1,6 +1,7 @@
 package org.duijie.index.find;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.duijie.engine.match.Finding;
@@ -10,6 +11,7 @@ final class Cases {
     private final List<Finding> findings;
     private final long[] tallies;
     private final int offset;
+    private final int[] reached;
 
     /**
      * The cases of a criterion.
@@ -17,11 +19,13 @@ final class Cases {
      * @param findings one for each
      * @param tallies what each gives; not changed afterwards
      * @param offset what the asking side alone decides of the case
+     * @param reached how far from there the cases lie that the other side can lead to; not changed afterwards
      */
-    Cases(List<Finding> findings, long[] tallies, int offset) {
+    Cases(List<Finding> findings, long[] tallies, int offset, int[] reached) {
         this.findings = findings;
         this.tallies = tallies;
         this.offset = offset;
+        this.reached = reached;
     }
 
     /** What the case gives that lies so far from what the asking side decides. */
@@ -34,18 +38,27 @@ final class Cases {
         return findings.get(offset + steps);
     }
 
-    /** The findings of all cases. */
+    /** The findings of all cases that can be. */
     List<Finding> findings() {
-        return findings;
+        return IntStream.of(reached).mapToObj(this::finding).toList();
     }
 
-    /** Whether all give the same. */
+    /** Whether all that can be give the same. */
     boolean isFlat() {
-        return LongStream.of(tallies).distinct().count() == 1;
+        return given().distinct().count() == 1;
     }
 
-    /** Whether some case rules out. */
+    /** Whether one that can be rules out. */
     boolean canRuleOut() {
-        return LongStream.of(tallies).anyMatch(Tally::isRuledOut);
+        return given().anyMatch(Tally::isRuledOut);
+    }
+
+    /** None that can be gives more points. */
+    int most() {
+        return given().mapToInt(Tally::points).max().orElseThrow();
+    }
+
+    private LongStream given() {
+        return IntStream.of(reached).mapToLong(this::at);
     }
 }

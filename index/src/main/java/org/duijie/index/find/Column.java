@@ -2,6 +2,7 @@ package org.duijie.index.find;
 
 import java.io.IOException;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -66,27 +68,29 @@ record Column(Codes codes, Entries entries) {
 
     private static Column wholes(Side side, Feature feature, int[] documents, LeafReader reader) throws IOException {
         SortedDocValues values = DocValues.getSorted(reader, feature.field());
-        Stated[] records = new Stated[values.getValueCount()];
+        int[] stating = new int[values.getValueCount()];
         int[] codes = new int[documents.length];
         for (int row = 0; row < codes.length; row++) {
-            int document = documents[row];
-            if (!values.advanceExact(document)) {
+            if (!values.advanceExact(documents[row])) {
                 throw new IllegalStateException(feature.field() + " is missing; the index is of another version");
             }
             codes[row] = values.ordValue();
-            if (records[codes[row]] == null) {
-                String key = values.lookupOrd(codes[row]).utf8ToString();
-                String full = Side.isDigest(key) ? feature.key(whole(side, document, reader)) : key;
-                records[codes[row]] = new Stated(key, feature.whole(full));
-            }
+            stating[codes[row]] = documents[row];
         }
-        return new Column(Codes.of(codes, records.length), new Wholes(List.of(records)));
+        List<Stated> records = new ArrayList<>(stating.length);
+        TermsEnum keys = values.termsEnum(); // one after another, as they are packed
+        for (int document : stating) {
+            String key = keys.next().utf8ToString();
+            String full = Side.isDigest(key) ? feature.key(whole(side, document, reader)) : key;
+            records.add(new Stated(key, feature.whole(full)));
+        }
+        return new Column(Codes.of(codes, stating.length), new Wholes(List.copyOf(records)));
     }
 
     private static Column lists(Side side, Feature feature, int[] documents, LeafReader reader) throws IOException {
         SortedSetDocValues values = DocValues.getSortedSet(reader, feature.field());
         int none = (int) values.lookupTerm(new BytesRef(Side.NO_ELEMENTS));
-        Stated[] elements = new Stated[Math.toIntExact(values.getValueCount())];
+        int[] stating = new int[Math.toIntExact(values.getValueCount())];
         Map<IntBuffer, Integer> lists = new HashMap<>();
         lists.put(NOT_STATED, NO_LIST);
         int[] codes = new int[documents.length];
@@ -95,19 +99,23 @@ record Column(Codes codes, Entries entries) {
                 int[] places = new int[values.docValueCount()];
                 for (int i = 0; i < places.length; i++) {
                     places[i] = (int) values.nextOrd();
-                    if (elements[places[i]] == null) {
-                        elements[places[i]] = places[i] == none
-                                ? new Stated(Side.NO_ELEMENTS, Side.NO_ELEMENTS)
-                                : element(side, feature, values.lookupOrd(places[i]), documents[row], reader);
-                    }
+                    stating[places[i]] = documents[row];
                 }
                 boolean empty = places.length == 1 && places[0] == none;
                 codes[row] = lists.computeIfAbsent(IntBuffer.wrap(empty ? new int[0] : places), p -> lists.size());
             }
         }
+        List<Stated> elements = new ArrayList<>(stating.length);
+        TermsEnum keys = values.termsEnum();
+        for (int place = 0; place < stating.length; place++) {
+            BytesRef key = keys.next();
+            elements.add(place == none
+                    ? new Stated(Side.NO_ELEMENTS, Side.NO_ELEMENTS)
+                    : element(side, feature, key, stating[place], reader));
+        }
         int[][] places = new int[lists.size()][];
         lists.forEach((list, code) -> places[code] = list.array());
-        return new Column(Codes.of(codes, places.length), new Lists(List.of(elements), List.of(places)));
+        return new Column(Codes.of(codes, places.length), new Lists(List.copyOf(elements), List.of(places)));
     }
 
     private static Stated element(Side side, Feature feature, BytesRef term, int document, LeafReader reader)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -89,22 +90,33 @@ final class Lane {
         return own.stream().map(Own::cases).anyMatch(Cases::canRuleOut);
     }
 
+    /** No entry gives more points, by the criteria that it decides alone. */
+    int most() {
+        return own.stream().map(Own::cases).mapToInt(Cases::most).sum();
+    }
+
     /** What a record gives that states only this feature. */
     Effect of(Column.Stated record) {
         return read(record.value());
     }
 
-    /** The kind of an element, for {@link #of(List, int[])}. */
+    /** The kind of an element, for {@link #of(int[], Supplier)}. */
     int kind(Column.Stated element) {
         return likeness().kind(element);
     }
 
-    /** What a list gives; the kinds are those of the elements. */
-    Effect of(List<?> elements, int[] kinds) {
+    /** What a list gives; the kinds are those of the elements, which are asked for only if such a list was not met before. */
+    Effect of(int[] kinds, Supplier<List<Object>> elements) {
         long signature = likeness().signature(kinds);
-        return signature == Likeness.UNLIKE_ANY || kinds.length == 0
-                ? read(feature.listing(elements))
-                : lists.computeIfAbsent(signature, s -> read(feature.listing(elements)));
+        if (signature == Likeness.UNLIKE_ANY || kinds.length == 0) {
+            return read(feature.listing(elements.get()));
+        }
+        Effect effect = lists.get(signature);
+        if (effect == null) {
+            effect = read(feature.listing(elements.get()));
+            lists.put(signature, effect);
+        }
+        return effect;
     }
 
     /** What is given where no list is stated. */
@@ -124,7 +136,10 @@ final class Lane {
         for (int i = 0; i < values.length; i++) {
             values[i] = facts.get(i).hold(asking.read(sources.get(i), record));
         }
-        int[] steps = decided.stream().mapToInt(parts -> steps(parts, values)).toArray();
+        int[] steps = new int[decided.size()];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = steps(decided.get(i), values);
+        }
         long tally = 0;
         for (Own one : own) {
             tally += one.cases().at(steps[one.place()]);

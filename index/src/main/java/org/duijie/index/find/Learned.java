@@ -1,7 +1,6 @@
 package org.duijie.index.find;
 
 import java.util.Arrays;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,11 @@ final class Learned {
 
     Lane lane() {
         return lane;
+    }
+
+    /** How many entries there may be to learn. */
+    int entries() {
+        return effects.length;
     }
 
     /** Reads the codes of rows. */
@@ -66,7 +70,7 @@ final class Learned {
             }
             kindsOfElements[i] = kinds[places[i]];
         }
-        List<Object> elements = Arrays.stream(places).mapToObj(place -> lists.elements().get(place).value()).toList();
-        return lane.of(elements, kindsOfElements);
+        return lane.of(kindsOfElements,
+                () -> Arrays.stream(places).mapToObj(place -> lists.elements().get(place).value()).toList());
     }
 }

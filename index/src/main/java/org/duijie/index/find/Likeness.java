@@ -1,7 +1,6 @@
 package org.duijie.index.find;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +66,15 @@ final class Likeness {
 
     /** The same number for lists that are alike, given the kinds of their elements; or {@link #UNLIKE_ANY}. */
     long signature(int[] kindsOfElements) {
-        if (!known || Arrays.stream(kindsOfElements).anyMatch(kind -> kind >= (counts ? COUNTED_KINDS : MOST_KINDS))
-                || counts && kindsOfElements.length >= 1 << COUNT_BITS) {
+        if (!known || counts && kindsOfElements.length >= 1 << COUNT_BITS) {
             return UNLIKE_ANY;
         }
+        int most = counts ? COUNTED_KINDS : MOST_KINDS;
         long signature = 0;
         for (int kind : kindsOfElements) {
+            if (kind >= most) {
+                return UNLIKE_ANY;
+            }
             signature = counts ? signature + (1L << kind * COUNT_BITS) : signature | 1L << kind;
         }
         return signature;

@@ -1,12 +1,12 @@
 package org.duijie.index.find;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.duijie.engine.compare.Comparer;
 import org.duijie.engine.compare.Fact;
@@ -68,9 +68,9 @@ final class Plan {
         return base;
     }
 
-    /** The features that matter, those first that can rule out. */
+    /** The features that matter. */
     List<Lane> lanes() {
-        return lanes.values().stream().sorted(Comparator.comparing(Lane::canRuleOut).reversed()).toList();
+        return List.copyOf(lanes.values());
     }
 
     /** The criteria over facts, in the order of the book. */
@@ -78,10 +78,9 @@ final class Plan {
         return criteria;
     }
 
-    /** Those over several features, those first that can rule out. */
+    /** Those over several features. */
     List<Decided> mixtures() {
-        return criteria.stream().filter(Decided::isMixed)
-                .sorted(Comparator.comparing((Decided mixture) -> mixture.cases().canRuleOut()).reversed()).toList();
+        return criteria.stream().filter(Decided::isMixed).toList();
     }
 
     /** What the rest of the book makes of them. */
@@ -107,7 +106,7 @@ final class Plan {
                 }
             }
         }
-        Cases cases = new Cases(table.cases(), tallies(table, strides, unknowable), offset);
+        Cases cases = new Cases(table.cases(), tallies(table, strides, unknowable), offset, reached(varying));
         criteria.add(decided(table.criterion().id(), cases, varying));
     }
 
@@ -142,6 +141,16 @@ final class Plan {
             throw new IllegalArgumentException("No comparison fills " + fact);
         }
         return source;
+    }
+
+    /** How far the other side can lead, in the table. */
+    private static int[] reached(List<Varying> varying) {
+        int[] reached = {0};
+        for (Varying one : varying) {
+            reached = IntStream.of(reached).flatMap(steps -> IntStream.range(0, one.axis().size())
+                    .map(place -> steps + place * one.stride())).toArray();
+        }
+        return reached;
     }
 
     /** How far apart in the table the places of each axis lie. */

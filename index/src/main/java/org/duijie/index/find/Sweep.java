@@ -2,9 +2,12 @@ package org.duijie.index.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.Bits;
@@ -13,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.engine.match.Finding;
 
 /**
- * Adds up, block by block, what a plan gives the rows of a segment. Features that can rule out come first, and who is ruled
- * out is looked at no further; who cannot be among the first is not judged whole. For one search and one thread.
+ * Adds up, block by block, what a plan gives the rows of a segment. What can rule out comes first, and who is ruled out is
+ * looked at no further; nor is, after that, who cannot come among the first whatever the rest gives. For one search and one
+ * thread.
  */
 final class Sweep {
     private static final int BLOCK = 1_024;
@@ -46,6 +50,18 @@ final class Sweep {
         }
     }
 
+    /**
+     * Something that is added to the tallies of a block.
+     *
+     * @param canRuleOut whether it can rule out
+     * @param most it never gives more points
+     * @param entries how much there may be to learn for it
+     * @param add adds it
+     */
+    private record Step(boolean canRuleOut, int most, int entries, Runnable add) {
+        static final Comparator<Step> CHEAP_FIRST = Comparator.comparingInt(Step::entries);
+    }
+
     Sweep(Plan plan, Best best) {
         this.plan = plan;
         this.lanes = plan.lanes();
@@ -65,16 +81,39 @@ final class Sweep {
         }
         Map<Lane, Learned> columns = new LinkedHashMap<>();
         lanes.forEach(lane -> columns.put(lane, new Learned(lane, segment.column(lane.feature(), reader))));
-        List<Read> mixtures = plan.mixtures().stream().map(mixture -> Read.of(mixture, columns)).toList();
         List<Read> criteria = plan.criteria().stream().map(criterion -> Read.of(criterion, columns)).toList();
+        List<Step> all = Stream.concat(columns.values().stream().map(this::step),
+                plan.mixtures().stream().map(mixture -> step(Read.of(mixture, columns))))
+                .sorted(Step.CHEAP_FIRST).toList();
+        List<Step> ruling = all.stream().filter(Step::canRuleOut).toList();
+        List<Step> others = all.stream().filter(step -> !step.canRuleOut()).toList();
         Bits live = reader.getLiveDocs();
         for (int from = 0; from < segment.count(); from += BLOCK) {
             begin(segment, live, from, Math.min(from + BLOCK, segment.count()));
-            columns.values().forEach(this::add);
-            mixtures.forEach(this::add);
-            offer(segment, criteria);
+            for (Step step : ruling) {
+                step.add().run();
+                keep(tally -> !Tally.isRuledOut(tally));
+            }
             passing += count;
+            int most = extra.most() + others.stream().mapToInt(Step::most).sum();
+            for (Step step : others) {
+                int open = most;
+                keep(tally -> best.takes(Tally.rank(tally) + open));
+                step.add().run();
+                most -= step.most();
+            }
+            offer(segment, criteria);
         }
+    }
+
+    private Step step(Learned column) {
+        Lane lane = column.lane();
+        return new Step(lane.canRuleOut(), lane.most(), column.entries(), () -> add(column));
+    }
+
+    private Step step(Read mixture) {
+        return new Step(mixture.cases().canRuleOut(), mixture.cases().most(),
+                mixture.columns().stream().mapToInt(Learned::entries).sum(), () -> add(mixture));
     }
 
     private void begin(Rows segment, @Nullable Bits live, int from, int to) {
@@ -92,9 +131,6 @@ final class Sweep {
         for (int i = 0; i < count; i++) {
             tallies[i] += column.of(codes[i]).tally();
         }
-        if (column.lane().canRuleOut()) {
-            dropRuledOut();
-        }
     }
 
     private void add(Read mixture) {
@@ -110,15 +146,12 @@ final class Sweep {
         for (int i = 0; i < count; i++) {
             tallies[i] += mixture.cases().at(steps[i]);
         }
-        if (mixture.cases().canRuleOut()) {
-            dropRuledOut();
-        }
     }
 
-    private void dropRuledOut() {
+    private void keep(LongPredicate tally) {
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (!Tally.isRuledOut(tallies[i])) {
+            if (tally.test(tallies[i])) {
                 rows[kept] = rows[i];
                 tallies[kept++] = tallies[i];
             }

@@ -31,9 +31,13 @@ final class Tally {
         return tally >= UNMET - SHIFT;
     }
 
+    /** The points alone. */
+    static int points(long tally) {
+        return (int) ((tally + SHIFT) % LACKING - SHIFT);
+    }
+
     /** Ranks those not ruled out, higher first: those about whom nothing is lacking, then by points. */
     static long rank(long tally) {
-        long points = (tally + SHIFT) % LACKING - SHIFT;
-        return tally < LACKING - SHIFT ? points + LACKING : points;
+        return tally < LACKING - SHIFT ? points(tally) + LACKING : points(tally);
     }
 }
