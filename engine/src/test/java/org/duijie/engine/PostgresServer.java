@@ -85,9 +85,11 @@ public final class PostgresServer implements AutoCloseable {
         stop();
     }
 
+    /** What a commit has returned from is on disk, which the builder would leave out. */
     private static EmbeddedPostgres started(Path data, int port) throws IOException {
         return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
-                .setLocaleConfig("locale", "C.UTF-8").setPGStartupWait(Duration.ofMinutes(1)).start();
+                .setServerConfig("synchronous_commit", "on").setLocaleConfig("locale", "C.UTF-8")
+                .setPGStartupWait(Duration.ofMinutes(1)).start();
     }
 
     private void execute(String statement) {

@@ -22,15 +22,17 @@ import org.duijie.engine.text.Text;
 /** Restores into SQLite: a new file is made beside the old one and then put in its place in one step. */
 final class FolderTarget implements Restore.Target {
     private final Path directory;
+    private final Keepsake keepsake;
     private final Clock clock;
 
-    FolderTarget(Path directory, Clock clock) {
+    FolderTarget(Path directory, Keepsake keepsake, Clock clock) {
         this.directory = directory;
+        this.keepsake = keepsake;
         this.clock = clock;
     }
 
     @Override
-    public Restored take(BackupFile backup, boolean replace) throws IOException {
+    public Restored take(BackupFile backup, boolean replace, Actor actor) throws IOException {
         Path file = directory.resolve(Pools.FILE);
         if (Files.exists(file) && !replace) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "duijie.data", file.toString(),
@@ -38,29 +40,39 @@ final class FolderTarget implements Restore.Target {
                             "there is a store; to give it up for the backup, add --replace"));
         }
         try (HeldFolder held = HeldFolder.take(directory)) {
-            return take(file, backup);
+            return take(file, backup, actor);
         }
     }
 
-    private Restored take(Path file, BackupFile backup) throws IOException {
+    private Restored take(Path file, BackupFile backup, Actor actor) throws IOException {
         Path beside = directory.resolve("restoring");
         FileSystemUtils.deleteRecursively(beside);
         try {
-            Restored restored = build(beside, backup);
+            Restored restored = build(beside, backup, actor);
+            Path kept = Files.exists(file) ? keep(file) : null;
             removeLog(file);
             NewFile.put(beside.resolve(Pools.FILE), file);
-            return restored;
+            return restored.keeping(kept);
         } finally {
             FileSystemUtils.deleteRecursively(beside);
         }
     }
 
-    private Restored build(Path folder, BackupFile backup) {
+    private Restored build(Path folder, BackupFile backup, Actor actor) {
         try (HikariDataSource pool = Pools.sqlite(folder)) {
             Connections source = new Connections(pool);
             Database database = new Database(source, clock);
             Loading loading = Loading.fresh(source, database, backup);
-            return database.write(Actor.SYSTEM, journal -> loading.settle(journal, backup.header()));
+            return database.write(actor, journal -> loading.settle(journal, backup.header()));
+        }
+    }
+
+    private Path keep(Path file) throws IOException {
+        try (HikariDataSource old = Pools.sqlite(directory)) {
+            Path kept = keepsake.of(new Connections(old));
+            return kept == null ? keepsake.asItIs(file) : kept;
+        } catch (HikariPool.PoolInitializationException broken) {
+            return keepsake.asItIs(file);
         }
     }
 

@@ -91,7 +91,8 @@ final class Loading {
         empty("run_pulses");
         underWay.forEach(id -> runs.close(journal, id, RunState.INTERRUPTED, 0));
         journal.audit("restore", "store", identity, "backup of " + header.at() + ", rows " + header.rows());
-        return new Restored(header, identity, underWay.size(), new JdbcAuditTrail(database).firstBroken());
+        return new Restored(header, identity, underWay.size(), new JdbcAuditTrail(database).firstBroken(),
+                null);
     }
 
     private void empty(String table) {

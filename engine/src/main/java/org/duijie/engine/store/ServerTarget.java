@@ -29,29 +29,40 @@ final class ServerTarget implements Restore.Target {
             OR EXISTS (SELECT 1 FROM parties)""";
 
     private final PostgresAddress address;
+    private final Keepsake keepsake;
     private final Clock clock;
 
-    ServerTarget(PostgresAddress address, Clock clock) {
+    ServerTarget(PostgresAddress address, Keepsake keepsake, Clock clock) {
         this.address = address;
+        this.keepsake = keepsake;
         this.clock = clock;
     }
 
     @Override
-    public Restored take(BackupFile backup, boolean replace) throws IOException {
+    public Restored take(BackupFile backup, boolean replace, Actor actor) throws IOException {
         requireAlone();
         try (HikariDataSource pool = Pools.postgres(address)) {
             DataSource source = new Connections(pool);
             JdbcClient sql = JdbcClient.create(source);
             Dialect.POSTGRESQL.requireFit(sql);
             Schema schema = new Schema(source);
-            if (!replace && schema.version() > 0 && sql.sql(WRITTEN).query(Boolean.class).single()) {
+            boolean written = schema.version() > 0 && sql.sql(WRITTEN).query(Boolean.class).single();
+            if (written && !replace) {
                 throw Refusal.of(Refusal.Kind.CONFLICT, "duijie.database.url", address.url(), Text.of(
                         "已有数据；确要以备份取代，请加 --replace", "there is a store; to give it up for the backup, add --replace"));
             }
-            schema.migrate();
-            return backup.header().schema() == Schema.latest()
-                    ? load(source, backup, backup)
-                    : loadUpToDate(source, backup);
+            Path kept = written ? keepsake.of(source) : null;
+            try {
+                schema.migrate();
+                return (backup.header().schema() == Schema.latest()
+                        ? load(source, backup, backup, actor)
+                        : loadUpToDate(source, backup, actor)).keeping(kept);
+            } catch (IOException | RuntimeException e) {
+                if (kept != null) {
+                    Files.delete(kept);
+                }
+                throw e;
+            }
         }
     }
 
@@ -66,17 +77,17 @@ final class ServerTarget implements Restore.Target {
                 Text.of("仍有服务连着这个数据库，请先停下所有节点", "is in use; stop all nodes first"));
     }
 
-    private Restored load(DataSource source, BackupFile given, BackupFile upToDate) {
+    private Restored load(DataSource source, BackupFile given, BackupFile upToDate, Actor actor) {
         Database database = new Database(source, clock);
         Loading loading = new Loading(source, database);
-        return database.write(Actor.SYSTEM, journal -> {
+        return database.write(actor, journal -> {
             loading.load(upToDate);
             return loading.settle(journal, given.header());
         });
     }
 
     /** What an older version has taken is brought up to date in a file first, by the migrations it has not seen. */
-    private Restored loadUpToDate(DataSource source, BackupFile backup) throws IOException {
+    private Restored loadUpToDate(DataSource source, BackupFile backup, Actor actor) throws IOException {
         Path folder = Files.createTempDirectory("duijie-restore");
         try (HikariDataSource pool = Pools.sqlite(folder)) {
             Connections between = new Connections(pool);
@@ -87,7 +98,7 @@ final class ServerTarget implements Restore.Target {
             try (OutputStream out = Files.newOutputStream(file)) {
                 new Snapshot(between).write(out, backup.header().at());
             }
-            return load(source, backup, BackupFile.verified(file));
+            return load(source, backup, BackupFile.verified(file), actor);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

@@ -147,7 +147,7 @@ class BackupTest {
 
             for (Path file : files) {
                 try (Home fresh = Home.Kind.SQLITE.fresh()) {
-                    Restored restored = fresh.restore(Stored.NOON).from(file, false);
+                    Restored restored = fresh.restore(Stored.NOON).from(file, false, Stored.STAFF);
                     assertThat(restored.firstBroken()).isZero();
                     try (Store then = Stored.empty(fresh)) {
                         StoreWhole.check(then);

@@ -60,7 +60,7 @@ class FullDiskTest {
             before = Crowd.of(store);
         }
 
-        assertThatThrownBy(() -> small.restore(Stored.NOON).from(folder.resolve("b"), true))
+        assertThatThrownBy(() -> small.restore(Stored.NOON).from(folder.resolve("b"), true, Stored.STAFF))
                 .isInstanceOfSatisfying(Unavailable.class,
                         full -> assertThat(full.why()).isEqualTo(Unavailable.Why.FULL));
 

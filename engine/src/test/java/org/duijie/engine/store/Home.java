@@ -16,6 +16,9 @@ sealed interface Home extends AutoCloseable {
     /** Where that is. */
     StoreAddress address();
 
+    /** The folder where a restore keeps what it gives up. */
+    Path kept();
+
     /** The store in it, found again however often it is opened. */
     default Store open(Clock clock) {
         return Store.open(address(), clock);
@@ -23,7 +26,7 @@ sealed interface Home extends AutoCloseable {
 
     /** The way to put a backup into it. */
     default Restore restore(Clock clock) {
-        return Restore.into(address(), clock);
+        return Restore.into(address(), kept(), clock);
     }
 
     @Override
@@ -34,21 +37,25 @@ sealed interface Home extends AutoCloseable {
         SQLITE {
             @Override
             Home fresh() {
-                try {
-                    return new Folder(Files.createTempDirectory("duijie-store"));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                return new Folder(temporary());
             }
         },
         POSTGRESQL {
             @Override
             Home fresh() {
-                return new Served(PostgresServer.shared().database());
+                return new Served(PostgresServer.shared().database(), temporary());
             }
         };
 
         abstract Home fresh();
+
+        private static Path temporary() {
+            try {
+                return Files.createTempDirectory("duijie-store");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** A folder. */
@@ -56,6 +63,11 @@ sealed interface Home extends AutoCloseable {
         @Override
         public StoreAddress address() {
             return new FolderAddress(directory);
+        }
+
+        @Override
+        public Path kept() {
+            return directory;
         }
 
         @Override
@@ -69,10 +81,11 @@ sealed interface Home extends AutoCloseable {
     }
 
     /** A database of the server. */
-    record Served(PostgresAddress address) implements Home {
+    record Served(PostgresAddress address, Path kept) implements Home {
         @Override
         public void close() {
             PostgresServer.shared().drop(address);
+            new Folder(kept).close();
         }
     }
 }

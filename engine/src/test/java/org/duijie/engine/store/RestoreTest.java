@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class RestoreTest {
                 store.backups().write(folder.resolve("b"), Stored.STAFF);
             }
 
-            Restored restored = other.restore(Stored.NOON).from(folder.resolve("b"), false);
+            Restored restored = other.restore(Stored.NOON).from(folder.resolve("b"), false, Stored.STAFF);
 
             try (Store store = Stored.empty(other)) {
                 same(Crowd.of(store), before, 3);
@@ -102,19 +103,26 @@ class RestoreTest {
                 before = Crowd.of(store);
             }
 
-            assertThatThrownBy(() -> home.restore(Stored.NOON).from(folder.resolve("b"), false))
+            assertThatThrownBy(() -> home.restore(Stored.NOON).from(folder.resolve("b"), false, Stored.STAFF))
                     .isInstanceOf(Refusal.class).hasMessageContaining("--replace");
             try (Store store = Stored.empty(home)) {
                 assertThat(Crowd.of(store)).isEqualTo(before);
             }
 
-            home.restore(Stored.NOON).from(folder.resolve("b"), true);
+            Path kept = Objects.requireNonNull(
+                    home.restore(Stored.NOON).from(folder.resolve("b"), true, Stored.STAFF).kept());
             try (Store store = Stored.empty(home)) {
                 assertThat(store.parties().find("later")).isEmpty();
                 assertThat(store.parties().find("zhang")).isPresent();
                 assertThat(JdbcClient.create(store.dataSource()).sql("SELECT COUNT(*) FROM SPRING_SESSION")
                         .query(Long.class).single()).as("everybody signs in again").isZero();
                 StoreWhole.check(store);
+            }
+
+            Restored back = home.restore(Stored.NOON).from(kept, true, Stored.STAFF);
+            assertThat(back.kept()).as("what the first restore had made").isNotNull().isNotEqualTo(kept);
+            try (Store store = Stored.empty(home)) {
+                assertThat(store.parties().find("later")).as("what was given up is not lost").isPresent();
             }
         }
     }
@@ -157,6 +165,7 @@ class RestoreTest {
                     .toList()));
             refused(home, file, "other tables");
 
+            assertThat(home.kept()).isDirectoryNotContaining("glob:**replaced*");
             try (Store store = Stored.empty(home)) {
                 assertThat(Crowd.of(store)).isEqualTo(before);
                 assertThat(store.changes().identity()).isEqualTo(identity);
@@ -165,7 +174,7 @@ class RestoreTest {
     }
 
     private void refused(Home home, Path file, String why) {
-        assertThatThrownBy(() -> home.restore(Stored.NOON).from(file, true)).as(seeds.of(2))
+        assertThatThrownBy(() -> home.restore(Stored.NOON).from(file, true, Stored.STAFF)).as(seeds.of(2))
                 .isInstanceOf(Refusal.class).hasMessageContaining(why);
     }
 
@@ -181,7 +190,8 @@ class RestoreTest {
             Path orphan = folder.resolve("orphan");
             copied(orphan, header -> header, "firm", "nobody");
 
-            assertThatThrownBy(() -> home.restore(Stored.NOON).from(orphan, true)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> home.restore(Stored.NOON).from(orphan, true, Stored.STAFF))
+                    .isInstanceOf(RuntimeException.class);
 
             try (Store store = Stored.empty(home)) {
                 assertThat(Crowd.of(store)).isEqualTo(before);
@@ -232,12 +242,14 @@ class RestoreTest {
                 Files.write(directory.resolve("duijie.db" + end), rubbish);
             }
 
-            home.restore(Stored.NOON).from(folder.resolve("b"), true);
+            Path kept = Objects.requireNonNull(
+                    home.restore(Stored.NOON).from(folder.resolve("b"), true, Stored.STAFF).kept());
 
             try (Store store = Stored.empty(home)) {
                 StoreWhole.check(store);
                 assertThat(store.parties().find("zhang")).isPresent();
             }
+            assertThat(kept).as("perhaps somebody can read it").hasBinaryContent(rubbish);
             assertThat(directory).isDirectoryNotContaining("glob:**restoring");
         }
     }
@@ -247,7 +259,7 @@ class RestoreTest {
         try (Home home = Home.Kind.POSTGRESQL.fresh(); Store store = Stored.open(home)) {
             store.backups().write(folder.resolve("b"), Stored.STAFF);
 
-            assertThatThrownBy(() -> home.restore(Stored.NOON).from(folder.resolve("b"), true))
+            assertThatThrownBy(() -> home.restore(Stored.NOON).from(folder.resolve("b"), true, Stored.STAFF))
                     .isInstanceOf(Refusal.class).hasMessageContaining("stop all nodes");
         }
     }
@@ -261,7 +273,8 @@ class RestoreTest {
                 store.backups().write(folder.resolve("b"), Stored.STAFF);
             }
 
-            assertThat(other.restore(Stored.NOON).from(folder.resolve("b"), false).firstBroken()).isEqualTo(3);
+            assertThat(other.restore(Stored.NOON).from(folder.resolve("b"), false, Stored.STAFF).firstBroken())
+                    .isEqualTo(3);
         }
     }
 
@@ -274,7 +287,7 @@ class RestoreTest {
             try (HeldFolder server = HeldFolder.take(((Home.Folder) home).directory())) {
                 assertThat(server.signed()).isEmpty();
 
-                assertThatThrownBy(() -> home.restore(Stored.NOON).from(folder.resolve("b"), true))
+                assertThatThrownBy(() -> home.restore(Stored.NOON).from(folder.resolve("b"), true, Stored.STAFF))
                         .isInstanceOf(Refusal.class).hasMessageContaining("in use by another process");
             }
         }
@@ -299,7 +312,7 @@ class RestoreTest {
         }
 
         try (Home home = kind.fresh()) {
-            Restored restored = home.restore(Stored.NOON).from(old, false);
+            Restored restored = home.restore(Stored.NOON).from(old, false, Stored.STAFF);
 
             assertThat(restored.backup().schema()).isEqualTo(7).isLessThan(Schema.latest());
             assertThat(restored.backup().store()).isEqualTo("an older one");

@@ -47,7 +47,7 @@ class StoreBenchTest {
                 rates(kind, "backup", file, out);
             }
             List<Restored> restored = new ArrayList<>();
-            double in = seconds(() -> restored.add(other.restore(Stored.NOON).from(file, false)));
+            double in = seconds(() -> restored.add(other.restore(Stored.NOON).from(file, false, Stored.STAFF)));
             rates(kind, "restore", file, in);
             assertThat(restored.getFirst().firstBroken()).isZero();
         }
