@@ -8,10 +8,13 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.duijie.api.upkeep.Checkup;
+import org.duijie.api.upkeep.Restart;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.backup.Backups;
@@ -77,10 +80,15 @@ public class Wiring {
         return Store.open(address, clock);
     }
 
-    /** The way to put a backup in the place of {@link #store}; for commands, while no server runs. */
+    /** The way to put a backup in the place of {@link #store}, while that is not open. */
     @Bean
-    Restore restore(StoreAddress address, Clock clock) {
-        return Restore.into(address, clock);
+    Restore restore(StoreAddress address, @Value("${duijie.data}") Path data, Clock clock) {
+        return Restore.into(address, data, clock);
+    }
+
+    @Bean
+    Restart restart(ConfigurableApplicationContext server, ApplicationArguments arguments) {
+        return new Restart(Duijie.class, server, arguments);
     }
 
     @Bean

@@ -84,6 +84,12 @@ public final class Caller {
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build());
     }
 
+    /** Posts bytes as they are. */
+    public Answer upload(String path, byte[] bytes, String... more) {
+        return send(builder(path, more).header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(bytes)).build());
+    }
+
     /** Puts a body without telling its length beforehand. */
     public Answer putUnannounced(String path, String body, String... more) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

@@ -118,7 +118,7 @@ class Gates {
                         .requestMatchers(OPEN).permitAll()
                         .requestMatchers("/actuator/**").denyAll()
                         .requestMatchers("/api/v1/accounts/**", "/accounts/**", "/api/v1/demo/**", "/demo/**",
-                                "/api/v1/backup", "/api/v1/doctor", "/upkeep/**")
+                                "/api/v1/backup", "/api/v1/restores/**", "/api/v1/doctor", "/upkeep/**")
                         .hasRole(admin)
                         .requestMatchers("/api/v1/audit/**", "/audit/**").hasAnyRole(admin, Role.APPROVER.name())
                         .requestMatchers(HttpMethod.PUT, "/api/v1/needs/*/review").hasAnyRole(DECIDE)

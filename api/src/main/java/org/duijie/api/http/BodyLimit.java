@@ -20,6 +20,8 @@ public final class BodyLimit extends OncePerRequestFilter {
 
     private static final long JSON = 2L << 20;
     private static final List<String> LARGE = List.of("/api/v1/verifications", "/api/v1/imports", "/api/v1/bulk");
+    /** A backup is as large as it is; it goes to disk as it comes, and is read for administrators alone. */
+    private static final String BACKUPS = "/api/v1/restores";
 
     private final ApiExceptions exceptions;
     private final long archive;
@@ -31,6 +33,11 @@ public final class BodyLimit extends OncePerRequestFilter {
     public BodyLimit(ApiExceptions exceptions, long archive) {
         this.exceptions = exceptions;
         this.archive = archive;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().equals(BACKUPS);
     }
 
     @Override

@@ -167,9 +167,12 @@ public final class Command {
     }
 
     private int restore(Restore restore, boolean replace) throws IOException {
-        Restored restored = restore.from(Path.of(words.get(1)), replace);
+        Restored restored = restore.from(Path.of(words.get(1)), replace, Actor.SYSTEM);
         out.println("已恢复 restored: " + restored.backup().at() + ", " + restored.backup().rows() + " rows");
         restored.backup().tables().forEach(table -> out.println("  " + table.name() + " " + table.rows()));
+        if (restored.kept() != null) {
+            out.println("被取代的数据保存在 what was given up is kept in: " + restored.kept());
+        }
         if (restored.interrupted() > 0) {
             out.println("备份时未完成的测算，可重新启动 runs that were under way, to be started again: " + restored.interrupted());
         }
