@@ -7,19 +7,24 @@ import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.duijie.api.http.Precondition;
 import org.duijie.engine.account.Account;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.account.Role;
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.text.Text;
 
 /** Accounts for programs. */
 @RestController
@@ -60,6 +65,12 @@ class AccountController {
         return new Items(accounts.list().stream().map(View::of).toList());
     }
 
+    @GetMapping("/{name}")
+    @Operation(summary = "Reads an account")
+    ResponseEntity<View> read(@PathVariable String name) {
+        return view(accounts.find(name).orElseThrow(() -> Refusal.notFound(Text.of("账号", "account"), name)));
+    }
+
     @PostMapping
     @Operation(summary = "Opens an account", description = "Answers with its one-time password.")
     ResponseEntity<OneTimePassword> open(@RequestBody Opening opening, Principal principal) {
@@ -70,9 +81,15 @@ class AccountController {
 
     @PutMapping("/{name}")
     @Operation(summary = "Changes roles, enables or disables", description = "Takes effect on open sessions at once.")
-    View change(@PathVariable String name, @RequestBody Change standings, Principal principal) {
-        return View.of(
-                registrar.change(name, standings.roles(), standings.enabled(), new Actor(principal.getName())));
+    ResponseEntity<View> change(@PathVariable String name, @RequestBody Change standings,
+            @RequestHeader HttpHeaders headers, Principal principal) {
+        String seen = Precondition.tagToChange(headers, accounts.find(name).map(Registrar::standing).orElse(""));
+        return view(registrar.change(name, seen, standings.roles(), standings.enabled(),
+                new Actor(principal.getName())));
+    }
+
+    private static ResponseEntity<View> view(Account account) {
+        return ResponseEntity.ok().eTag('"' + Registrar.standing(account) + '"').body(View.of(account));
     }
 
     @PostMapping("/{name}/password")

@@ -3,6 +3,7 @@ package org.duijie.api.account;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.duijie.api.page.PageController;
+import org.duijie.engine.account.Account;
 import org.duijie.engine.account.Accounts;
 import org.duijie.engine.account.Role;
 import org.duijie.engine.audit.Actor;
@@ -46,14 +48,16 @@ final class AccountPages {
     }
 
     @PostMapping("/accounts/{name}")
-    String change(@PathVariable String name, @RequestParam(defaultValue = "") List<Role> roles,
-            @RequestParam boolean enabled, Actor actor) {
-        registrar.change(name, of(roles), enabled, actor);
+    String change(@PathVariable String name, @RequestParam String seen,
+            @RequestParam(defaultValue = "") List<Role> roles, @RequestParam boolean enabled, Actor actor) {
+        registrar.change(name, seen, of(roles), enabled, actor);
         return "redirect:/accounts";
     }
 
     private String page(@Nullable String name, @Nullable String password, Model model) {
-        model.addAttribute("accounts", accounts.list());
+        List<Account> all = accounts.list();
+        model.addAttribute("accounts", all);
+        model.addAttribute("standings", all.stream().collect(Collectors.toMap(Account::name, Registrar::standing)));
         model.addAttribute("roles", Role.values());
         model.addAttribute("name", name);
         model.addAttribute("password", password);

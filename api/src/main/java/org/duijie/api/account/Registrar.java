@@ -2,6 +2,7 @@ package org.duijie.api.account;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,7 @@ import org.duijie.engine.account.Accounts;
 import org.duijie.engine.account.Role;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.text.Text;
 
 /** Opens, changes and closes accounts; what is legal, {@link Accounts} knows. Thread safe. */
 @Component
@@ -49,14 +51,28 @@ public final class Registrar {
         return password;
     }
 
+    /** Tells what an account may do, such as {@code STAFF+APPROVER}; with a minus at the end if it may not sign in. */
+    public static String standing(Account account) {
+        return EnumSet.copyOf(account.roles()).stream().map(Role::name).collect(Collectors.joining("+"))
+                + (account.enabled() ? "" : "-");
+    }
+
     /**
      * Changes what an account may do.
      *
+     * @param seen the {@link #standing} it is thought to have
      * @param enabled whether signing in is allowed; sessions end at once if not
-     * @throws Refusal NOT_FOUND, INVALID without roles, CONFLICT if no enabled administrator would be left
+     * @throws Refusal NOT_FOUND, STALE if it has another standing by now, INVALID without roles, CONFLICT if no enabled
+     *     administrator would be left
      */
-    public Account change(String name, Set<Role> roles, boolean enabled, Actor actor) {
-        return accounts.update(name, account -> account.withStanding(roles, enabled), actor);
+    public Account change(String name, String seen, Set<Role> roles, boolean enabled, Actor actor) {
+        return accounts.update(name, account -> {
+            if (!standing(account).equals(seen)) {
+                throw Refusal.of(Refusal.Kind.STALE, "account", seen, Text.of("此账号刚被别人修改过，请重新查看后再改",
+                        "Somebody else has changed the account meanwhile; look at it again"));
+            }
+            return account.withStanding(roles, enabled);
+        }, actor);
     }
 
     /**

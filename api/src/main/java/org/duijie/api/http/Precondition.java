@@ -67,6 +67,28 @@ public final class Precondition {
         return version;
     }
 
+    /**
+     * The entity tag, without quotes, of what a request to change expects, where it is no number.
+     *
+     * @param stored the tag of what there is; what {@code If-Match: *} expects
+     * @throws PreconditionRequired without a precondition
+     * @throws Refusal INVALID if it is no tag
+     */
+    public static String tagToChange(HttpHeaders headers, String stored) {
+        String match = headers.getFirst(HttpHeaders.IF_MATCH);
+        if (match == null) {
+            throw new PreconditionRequired();
+        }
+        String tag = match.strip();
+        if (tag.equals("*")) {
+            return stored;
+        }
+        if (!tag.matches("\"[^\"]+\"")) {
+            throw unreadable(HttpHeaders.IF_MATCH, match, '"' + stored + '"');
+        }
+        return tag.substring(1, tag.length() - 1);
+    }
+
     private static @Nullable Long version(String tag) {
         if (!tag.matches("\"[1-9][0-9]{0,17}\"")) {
             return null;

@@ -131,7 +131,8 @@ class SignInTest extends Served {
         change(caller, given, "willow-bridge-27");
         assertThat(caller.get("/sessions").status()).isEqualTo(200);
 
-        admin().put("/api/v1/accounts/" + name, "{\"roles\":[\"STAFF\"],\"enabled\":false}");
+        admin().put("/api/v1/accounts/" + name, "{\"roles\":[\"STAFF\"],\"enabled\":false}", "If-Match",
+                "\"STAFF\"");
 
         assertThat(caller.get("/sessions").header("Location")).endsWith("/sign-in");
         assertThat(stranger().basic(name, "willow-bridge-27").get("/api/v1/needs").status()).isEqualTo(401);
@@ -154,8 +155,28 @@ class SignInTest extends Served {
     }
 
     @Test
+    void changesAnAccountOnlyAsItWasSeen() {
+        String address = "/api/v1/accounts/" + fresh("seen");
+        open(address.substring(address.lastIndexOf('/') + 1), "STAFF");
+        String change = "{\"roles\":[\"STAFF\",\"APPROVER\"],\"enabled\":true}";
+        String seen = admin().get(address).header("ETag");
+
+        assertThat(admin().put(address, change).status()).isEqualTo(428);
+        assertThat(admin().put(address, change, "If-Match", "STAFF").status()).isEqualTo(422);
+        Caller.Answer changed = admin().put(address, change, "If-Match", seen);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.header("ETag")).isEqualTo("\"STAFF+APPROVER\"")
+                .isEqualTo(admin().get(address).header("ETag"));
+        assertThat(admin().put(address, "{\"roles\":[\"STAFF\"],\"enabled\":false}", "If-Match", seen).status())
+                .isEqualTo(412);
+        assertThat(admin().get(address).json().path("enabled").asBoolean()).isTrue();
+        assertThat(admin().get("/api/v1/accounts/nobody-there").status()).isEqualTo(404);
+    }
+
+    @Test
     void keepsAnAdministratorAndTheRulesOfNames() {
-        assertThat(admin().put("/api/v1/accounts/admin", "{\"roles\":[\"STAFF\"],\"enabled\":true}").status())
+        assertThat(admin().put("/api/v1/accounts/admin", "{\"roles\":[\"STAFF\"],\"enabled\":true}", "If-Match", "*")
+                .status())
                 .isEqualTo(409);
         assertThat(admin().post("/api/v1/accounts", "{\"name\":\"Ö\",\"roles\":[]}").json().path("violations"))
                 .hasSize(2);
