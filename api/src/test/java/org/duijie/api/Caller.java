@@ -84,6 +84,22 @@ public final class Caller {
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build());
     }
 
+    /** Posts nothing and takes bytes. */
+    public byte[] download(String path) {
+        try {
+            HttpResponse<byte[]> answer = client.send(builder(path).POST(BodyPublishers.noBody()).build(),
+                    BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + ": " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Posts bytes as they are. */
     public Answer upload(String path, byte[] bytes, String... more) {
         return send(builder(path, more).header("Content-Type", "application/octet-stream")

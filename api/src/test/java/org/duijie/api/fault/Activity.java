@@ -12,7 +12,9 @@ enum Activity {
     IMPORT("import", Client::importList, "duijie.db-wal"), //
     RUN("run", client -> client.run(KillRounds.SESSION), "duijie.db-wal"), //
     RELEASE("release", Client::release, "duijie.db-wal"), //
-    INDEX("index commit", Client::put, "index");
+    INDEX("index commit", Client::put, "index"), //
+    BACKUP("backup", Client::backup, "downloads"), //
+    RESTORE("restore", Client::restore, "restoring");
 
     private static final Duration LONGEST_WORK = Duration.ofMillis(2_500);
 
@@ -35,6 +37,16 @@ enum Activity {
     /** Does it once. */
     void perform(Client client) {
         work.accept(client);
+    }
+
+    /** Whether others may work beside it; what they do while everything is put back is lost by intention. */
+    boolean bearsOthers() {
+        return this != RESTORE;
+    }
+
+    /** Whether the ledger hears of it. */
+    boolean isNoted() {
+        return this != BACKUP && this != RESTORE;
     }
 
     /** A moment to strike at. */

@@ -1,7 +1,10 @@
 package org.duijie.api.fault;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 import org.duijie.api.Caller;
+import org.duijie.engine.backup.BackupFile;
 import org.duijie.engine.json.Json;
 import org.duijie.engine.party.Graduate;
 
@@ -180,6 +184,30 @@ final class Client {
                     meeting(slots.get(moves + 1))), "If-Match", "\"" + (moves + 1) + "\"");
             assertThat(swapped.status()).as(swapped.body()).isEqualTo(201);
             ledger.release(id, title, moves + 2);
+        }
+    }
+
+    /** Takes a backup, which must be whole. */
+    byte[] backup() {
+        byte[] backup = caller.download("/api/v1/backup");
+        try {
+            Path file = Files.createTempFile(name, ".backup");
+            Files.write(file, backup);
+            BackupFile.verified(file);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return backup;
+    }
+
+    /** Puts everything back to what it is, for which the application stops and starts again. */
+    void restore() {
+        Caller.Answer waiting = caller.upload("/api/v1/restores", backup());
+        assertThat(waiting.status()).as(waiting.body()).isEqualTo(201);
+        assertThat(caller.post(waiting.header("Location"), "").status()).isEqualTo(202);
+        while (app.alive()) {
+            caller.get("/actuator/health/readiness");
         }
     }
 

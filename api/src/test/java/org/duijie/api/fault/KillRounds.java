@@ -1,6 +1,8 @@
 package org.duijie.api.fault;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,10 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
 import org.duijie.api.Caller;
+import org.duijie.engine.backup.BackupFile;
 import org.duijie.engine.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,11 +82,11 @@ final class KillRounds {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> work = new ArrayList<>();
             work.add(threads.submit(() -> repeat(app, main, activity)));
-            if (random.nextBoolean()) {
+            if (random.nextBoolean() && activity.bearsOthers()) {
                 work.add(threads.submit(() -> repeat(app, beside, Activity.PUT)));
             }
             // A new process takes a while over its first request; most kills are to come after it.
-            if (random.nextInt(3) > 0) {
+            if (activity.isNoted() && random.nextInt(3) > 0) {
                 ledger.awaitMoreThan(ledger.acknowledged(), LONGEST_FIRST);
             }
             activity.moment(random, data).await();
@@ -129,6 +133,7 @@ final class KillRounds {
             check.check(store);
             IndexCheck.same(data, store);
         }
+        keptAreWhole();
         List<String> present = ledger.present();
         Collections.sort(present);
         Caller admin = app.admin();
@@ -140,6 +145,17 @@ final class KillRounds {
         JsonNode newest = admin.get("/api/v1/sessions/" + SESSION + "/runs").json().at("/items/0");
         if (newest.path("state").asString().equals("INTERRUPTED")) {
             new Client(app, ledger, name + "-" + round + "r", random).run(SESSION);
+        }
+    }
+
+    /** What a restore gave up is there as a whole or not at all. */
+    private void keptAreWhole() {
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".backup")).toList()) {
+                BackupFile.verified(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
