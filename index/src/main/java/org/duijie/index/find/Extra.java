@@ -17,16 +17,16 @@ import org.duijie.engine.match.PointGroup;
  */
 final class Extra {
     private final Book<?> book;
-    private final Asking asking;
+    private final Interest interest;
     private final boolean none;
     private final int most;
 
     /** What a book gives the asking side beyond these criteria over facts. */
-    Extra(Book<?> book, Asking asking, List<Plan.Decided> criteria) {
+    Extra(Book<?> book, Interest interest, List<Plan.Decided> criteria) {
         this.book = book;
-        this.asking = asking;
+        this.interest = interest;
         this.none = book.groups().isEmpty() && book.criteria().stream().noneMatch(Extra::isOverVerdicts);
-        this.most = most(book, asking, criteria);
+        this.most = most(book, interest, criteria);
     }
 
     /** Whether a criterion reads verdicts of others. */
@@ -46,27 +46,27 @@ final class Extra {
 
     /** What a pair gets, given what the criteria over facts find. */
     int of(List<Finding> ofFacts) {
-        return asking.points(book.conclude(ofFacts)) - ofFacts.stream().mapToInt(asking::points).sum();
+        return interest.points(book.conclude(ofFacts)) - ofFacts.stream().mapToInt(interest::points).sum();
     }
 
     /** Bounds and the better of two never add more than to those whose members have the least points. */
-    private static int most(Book<?> book, Asking asking, List<Plan.Decided> criteria) {
+    private static int most(Book<?> book, Interest interest, List<Plan.Decided> criteria) {
         Map<String, Integer> least = new HashMap<>();
         for (Plan.Decided one : criteria) {
             List<Finding> findings = one.isSameForAll() ? List.of(one.cases().finding(0)) : one.cases().findings();
-            least.put(one.id(), findings.stream().mapToInt(asking::points).min().orElseThrow());
+            least.put(one.id(), findings.stream().mapToInt(interest::points).min().orElseThrow());
         }
         int most = 0;
         for (CriterionTable table : book.criteria()) {
             if (isOverVerdicts(table)) {
-                var points = table.cases().stream().mapToInt(asking::points).summaryStatistics();
+                var points = table.cases().stream().mapToInt(interest::points).summaryStatistics();
                 least.put(table.criterion().id(), points.getMin());
                 most += points.getMax();
             }
         }
         for (PointGroup group : book.groups()) {
             int[] members = group.criteria().stream().mapToInt(least::get).toArray();
-            most += asking.bounds(group).hold(group.mode().combine(Arrays.stream(members)))
+            most += interest.bounds(group).hold(group.mode().combine(Arrays.stream(members)))
                     - Arrays.stream(members).sum();
         }
         return most;

@@ -18,7 +18,7 @@ import org.duijie.index.profiles.EntryFields;
 public final class FactFields implements EntryFields {
     private static final String FORM = "1";
     private static final String VERSION = FORM + " " + Vocabularies.version() + " "
-            + Side.digest(Side.all().stream().flatMap(side -> side.features().stream()).map(Feature::field).sorted()
+            + Side.digest(Side.all().stream().flatMap(side -> side.features().list().stream()).map(Side::field).sorted()
                     .collect(Collectors.joining("\n")));
 
     private final Segments segments = new Segments();

@@ -9,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
+import org.duijie.engine.column.Asking;
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.Comparer;
 import org.duijie.engine.compare.Comparers;

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.column.Asking;
+import org.duijie.engine.column.Feature;
+import org.duijie.engine.column.Likeness;
 import org.duijie.engine.compare.Fact;
 import org.duijie.engine.compare.FactSource;
 import org.duijie.engine.match.Axis;
@@ -96,12 +99,12 @@ final class Lane {
     }
 
     /** What a record gives that states only this feature. */
-    Effect of(Column.Stated record) {
-        return read(record.value());
+    Effect of(Object record) {
+        return read(record);
     }
 
     /** The kind of an element, for {@link #of(int[], Supplier)}. */
-    int kind(Column.Stated element) {
+    int kind(Object element) {
         return likeness().kind(element);
     }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.column.Column;
+
 /** What the entries of one column give, learned as they are met. For one search and one thread. */
 final class Learned {
     private static final int NO_KIND = -1;
@@ -64,13 +66,13 @@ final class Learned {
     private Lane.Effect ofList(Column.Lists lists, int[] places) {
         int[] kindsOfElements = new int[places.length];
         for (int i = 0; i < places.length; i++) {
-            Column.Stated element = lists.elements().get(places[i]);
+            Object element = lists.elements().get(places[i]);
             if (kinds[places[i]] == NO_KIND) {
                 kinds[places[i]] = lane.kind(element);
             }
             kindsOfElements[i] = kinds[places[i]];
         }
         return lane.of(kindsOfElements,
-                () -> Arrays.stream(places).mapToObj(place -> lists.elements().get(place).value()).toList());
+                () -> Arrays.stream(places).mapToObj(place -> lists.elements().get(place)).toList());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import org.duijie.engine.column.Asking;
+import org.duijie.engine.column.Feature;
 import org.duijie.engine.compare.Comparer;
 import org.duijie.engine.compare.Fact;
 import org.duijie.engine.compare.FactSource;
@@ -57,7 +59,7 @@ final class Plan {
         this.book = book;
         this.asking = asking;
         this.other = other;
-        this.silent = other.silent();
+        this.silent = other.features().silent();
         comparer.sources()
                 .forEach(source -> sources.put(source.fact(), (FactSource<Object, Object>) (FactSource<?, ?>) source));
         book.criteria().stream().filter(table -> !Extra.isOverVerdicts(table)).forEach(this::add);
@@ -85,7 +87,7 @@ final class Plan {
 
     /** What the rest of the book makes of them. */
     Extra extra() {
-        return new Extra(book, asking, criteria);
+        return new Extra(book, Interest.of(asking), criteria);
     }
 
     private void add(CriterionTable table) {
@@ -132,7 +134,7 @@ final class Plan {
     }
 
     private Feature feature(Varying read) {
-        return other.feature(asking.otherReads(read.source()));
+        return other.features().get(asking.otherReads(read.source()));
     }
 
     private FactSource<Object, Object> source(String fact) {
@@ -166,6 +168,7 @@ final class Plan {
 
     private long[] tallies(CriterionTable table, int[] strides, List<Integer> unknowable) {
         boolean hard = table.criterion().hard();
+        Interest interest = Interest.of(asking);
         long[] tallies = new long[table.cases().size()];
         for (int i = 0; i < tallies.length; i++) {
             Finding finding = table.cases().get(i);
@@ -173,7 +176,7 @@ final class Plan {
             if (hard && verdict == Verdict.UNMET && isOpen(table, strides, unknowable, i)) {
                 verdict = Verdict.UNKNOWN;
             }
-            tallies[i] = Tally.of(asking.points(finding), hard, verdict);
+            tallies[i] = Tally.of(interest.points(finding), hard, verdict);
         }
         return tallies;
     }

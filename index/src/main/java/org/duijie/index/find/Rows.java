@@ -11,6 +11,9 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 
+import org.duijie.engine.column.Column;
+import org.duijie.engine.column.Feature;
+
 /** The records of one kind in one segment, deleted ones included; columns are read when first asked for. Thread safe. */
 final class Rows {
     private final Side side;
@@ -62,7 +65,7 @@ final class Rows {
     /** Reads all columns, which are those of this reader. */
     void warm(LeafReader reader) {
         if (count() > 0) {
-            side.features().forEach(feature -> column(feature, reader));
+            side.features().list().forEach(feature -> column(feature, reader));
         }
     }
 
@@ -70,7 +73,7 @@ final class Rows {
     Column column(Feature feature, LeafReader reader) {
         return columns.computeIfAbsent(feature, f -> {
             try {
-                return Column.read(side, f, documents, reader);
+                return ColumnReader.read(side, f, documents, reader);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

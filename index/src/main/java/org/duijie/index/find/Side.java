@@ -6,11 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -19,39 +17,24 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
 
-import org.duijie.engine.compare.Comparer;
-import org.duijie.engine.compare.Comparers;
-import org.duijie.engine.compare.FactSource;
+import org.duijie.engine.column.Feature;
+import org.duijie.engine.column.Features;
 import org.duijie.engine.json.Json;
 
-/** A kind of record that comparisons read, terms or profiles: its features, and how they are written. Thread safe. */
+/** A kind of record that comparisons read, terms or profiles, and how its features are written. Thread safe. */
 final class Side {
     /** The key of a list in which nothing is. */
     static final String NO_ELEMENTS = "";
     /** How a key begins that stands for one too long for a field; those of JSON begin otherwise. */
     private static final String DIGEST = "#";
-    private static final Map<Class<?>, Side> ALL = new LinkedHashMap<>();
+    private static final String FIELDS = "find.";
+    private static final Map<Class<?>, Side> ALL = Features.all().stream()
+            .collect(Collectors.toUnmodifiableMap(Features::type, Side::new));
 
-    static {
-        for (String book : Comparers.books()) {
-            Comparer<?, ?, ?> comparer = Comparers.get(book);
-            List<? extends FactSource<?, ?>> sources = comparer.sources();
-            ALL.computeIfAbsent(comparer.needs(), Side::new).add(sources.stream().map(FactSource::needReads).toList());
-            ALL.computeIfAbsent(comparer.candidates(), Side::new)
-                    .add(sources.stream().map(FactSource::candidateReads).toList());
-        }
-    }
+    private final Features features;
 
-    private final Blank blank;
-    private final Map<Set<String>, Feature> features = new LinkedHashMap<>();
-
-    private Side(Class<?> type) {
-        this.blank = new Blank(type);
-    }
-
-    private void add(List<Set<String>> reads) {
-        reads.stream().filter(names -> !names.isEmpty())
-                .forEach(names -> features.computeIfAbsent(names, n -> new Feature(blank, new TreeSet<>(n))));
+    private Side(Features features) {
+        this.features = features;
     }
 
     /** All kinds of record that are compared. */
@@ -68,53 +51,44 @@ final class Side {
         return side;
     }
 
-    /** All features. */
-    Collection<Feature> features() {
-        return features.values();
+    /** Its features. */
+    Features features() {
+        return features;
     }
 
-    /** The feature of these components. */
-    Feature feature(Set<String> names) {
-        Feature feature = features.get(names);
-        if (feature == null) {
-            throw new IllegalArgumentException("No fact reads " + names + " of " + blank.type().getSimpleName());
-        }
-        return feature;
-    }
-
-    /** A record that states nothing. */
-    Object silent() {
-        return blank.with(List.of(), new Object[0]);
+    /** The field of a feature, such as {@code find.GraduateProfile.degree+education}. */
+    static String field(Feature feature) {
+        return FIELDS + feature.name();
     }
 
     /** The field of the ids; a document that has none is of another kind. */
     String idField() {
-        return "find." + blank.type().getSimpleName() + "#";
+        return wholeField() + "#";
     }
 
     /** The field of the whole record, written only where a key is too long. */
     String wholeField() {
-        return "find." + blank.type().getSimpleName();
+        return FIELDS + features.type().getSimpleName();
     }
 
     /** The whole record from its field. */
     Object whole(BytesRef json) {
-        return Json.mapper().readValue(json.utf8ToString(), blank.type());
+        return Json.mapper().readValue(json.utf8ToString(), features.type());
     }
 
     /** Adds the fields of a record. */
     void write(String id, Object of, Document to) {
         to.add(new SortedDocValuesField(idField(), new BytesRef(id)));
         List<String> tooLong = new ArrayList<>();
-        for (Feature feature : features.values()) {
+        for (Feature feature : features.list()) {
             if (feature.isList()) {
                 List<String> elements = feature.elements(of);
                 if (elements != null) {
                     (elements.isEmpty() ? List.of(NO_ELEMENTS) : elements).forEach(
-                            key -> to.add(new SortedSetDocValuesField(feature.field(), bytes(key, tooLong))));
+                            key -> to.add(new SortedSetDocValuesField(field(feature), bytes(key, tooLong))));
                 }
             } else {
-                to.add(new SortedDocValuesField(feature.field(), bytes(feature.key(of), tooLong)));
+                to.add(new SortedDocValuesField(field(feature), bytes(feature.key(of), tooLong)));
             }
         }
         if (!tooLong.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import org.duijie.engine.column.Blank;
 import org.duijie.engine.compare.Comparer;
 import org.duijie.engine.compare.Comparers;
 import org.duijie.engine.compare.RandomProfiles;
@@ -55,7 +56,7 @@ record Cast(String book, Comparer<?, ?, ?> comparer, SortedMap<String, Terms> ne
     }
 
     private static <T> T silent(Class<T> type) {
-        return type.cast(Side.of(type).silent());
+        return type.cast(Side.of(type).features().silent());
     }
 
     private static PositionTerms withAllMajors() {

@@ -1,4 +1,4 @@
-package org.duijie.index.find;
+package org.duijie.engine.column;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +15,9 @@ import org.duijie.engine.compare.FactSource;
  * candidate's look at each element asked for alone as well; where it is the need's list that varies, it matters how many of
  * each kind occur.
  */
-final class Likeness {
+public final class Likeness {
     /** Lists that cannot be told by their kinds. */
-    static final long UNLIKE_ANY = -1;
+    public static final long UNLIKE_ANY = -1;
 
     private static final Set<String> BY_NEAREST = Set.of("region", "occupation", "industry", "field", "mode", "stage",
             "interest", "history");
@@ -31,13 +31,14 @@ final class Likeness {
     private final List<View> views = new ArrayList<>();
     private final boolean counts;
     private final boolean known;
-    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Map<Object, Integer> kinds = new HashMap<>();
     private final Map<List<Integer>, Integer> kindsByValues = new HashMap<>();
 
     /** One fact as seen by the asking side, or by one element of its list. */
     private record View(FactSource<Object, Object> source, Asking asking) {}
 
-    Likeness(Feature feature, Asking asking, List<FactSource<Object, Object>> sources) {
+    /** The likeness of lists of a feature in the eyes of the asking side, as far as these facts go. */
+    public Likeness(Feature feature, Asking asking, List<FactSource<Object, Object>> sources) {
         this.feature = feature;
         this.counts = !asking.need() && sources.stream().anyMatch(source -> COUNTED.contains(source.fact()));
         this.known = sources.stream().map(FactSource::fact)
@@ -45,7 +46,7 @@ final class Likeness {
         for (FactSource<Object, Object> source : sources) {
             views.add(new View(source, asking));
             if (COUNTED.contains(source.fact()) && asking.need()) {
-                Feature asked = Side.of(asking.record().getClass()).feature(asking.ownReads(source));
+                Feature asked = Features.of(asking.record().getClass()).get(asking.ownReads(source));
                 List<?> elements = asked.listed(asking.record());
                 if (elements != null) {
                     elements.forEach(
@@ -56,16 +57,16 @@ final class Likeness {
     }
 
     /** The kind of an element, numbered as they come. */
-    int kind(Column.Stated element) {
-        return kinds.computeIfAbsent(element.key(), key -> {
-            Object alone = feature.listing(List.of(element.value()));
+    public int kind(Object element) {
+        return kinds.computeIfAbsent(element, one -> {
+            Object alone = feature.listing(List.of(one));
             List<Integer> values = views.stream().map(view -> view.asking().read(view.source(), alone)).toList();
             return kindsByValues.computeIfAbsent(values, v -> kindsByValues.size());
         });
     }
 
     /** The same number for lists that are alike, given the kinds of their elements; or {@link #UNLIKE_ANY}. */
-    long signature(int[] kindsOfElements) {
+    public long signature(int[] kindsOfElements) {
         if (!known || counts && kindsOfElements.length >= 1 << COUNT_BITS) {
             return UNLIKE_ANY;
         }

@@ -1,7 +1,8 @@
-package org.duijie.index.find;
+package org.duijie.engine.column;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -17,7 +18,7 @@ import org.duijie.engine.json.Json;
  * fact. A single component that is a list is coded element by element, everything else as a whole. Immutable and thread
  * safe.
  */
-final class Feature {
+public final class Feature {
     private static final JsonMapper JSON = Json.mapper();
 
     private final Blank blank;
@@ -40,30 +41,29 @@ final class Feature {
         return ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 
-    /** Its field in the index, such as {@code find.GraduateProfile.degree+education}. */
-    String field() {
-        return "find." + blank.type().getSimpleName() + "." + String.join("+", names);
+    /** What it is called, such as {@code GraduateProfile.degree+education}. */
+    public String name() {
+        return blank.type().getSimpleName() + "." + String.join("+", names);
     }
 
     /** Whether it is coded element by element. */
-    boolean isList() {
+    public boolean isList() {
         return list;
     }
 
     /** The elements a record states, each as a key; null if it states no list. */
-    @Nullable
-    List<String> elements(Object of) {
+    public @Nullable List<String> elements(Object of) {
         List<?> stated = (List<?>) value(components.getFirst(), of);
         return stated == null ? null : stated.stream().map(Json::write).distinct().toList();
     }
 
     /** What a record states, as one key. */
-    String key(Object of) {
+    public String key(Object of) {
         return Json.write(components.stream().map(component -> value(component, of)).toArray());
     }
 
     /** The record that states what this key says and nothing else. */
-    Object whole(String key) {
+    public Object whole(String key) {
         JsonNode stated = JSON.readTree(key);
         @Nullable
         Object[] values = new Object[names.size()];
@@ -74,13 +74,23 @@ final class Feature {
     }
 
     /** The element that this key stands for. */
-    Object element(String key) {
+    public Object element(String key) {
         return JSON.readValue(key, types.getFirst());
     }
 
     /** The record that states this list and nothing else; null for one that does not even state that. */
-    Object listing(@Nullable List<?> elements) {
+    public Object listing(@Nullable List<?> elements) {
         return blank.with(names, new Object[]{elements});
+    }
+
+    /** What a record states, component by component; those who are alike in this are alike in the feature. */
+    List<@Nullable Object> values(Object of) {
+        return Arrays.asList(components.stream().map(component -> value(component, of)).toArray());
+    }
+
+    /** The record that states these values and nothing else. */
+    Object stating(List<@Nullable Object> values) {
+        return blank.with(names, values.toArray());
     }
 
     /** The elements of the list that a record states, each once; null if it states none. */

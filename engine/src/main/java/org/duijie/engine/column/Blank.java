@@ -1,4 +1,4 @@
-package org.duijie.index.find;
+package org.duijie.engine.column;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of record of which any components may be left unstated. Immutable and thread safe. */
-final class Blank {
+public final class Blank {
     private final Class<?> type;
     private final RecordComponent[] components;
     private final Constructor<?> constructor;
 
-    Blank(Class<?> type) {
+    /** A kind of record. */
+    public Blank(Class<?> type) {
         this.type = type;
         this.components = type.getRecordComponents();
         try {
@@ -25,17 +26,18 @@ final class Blank {
         }
     }
 
-    Class<?> type() {
+    /** The kind. */
+    public Class<?> type() {
         return type;
     }
 
     /** The component of that name. */
-    RecordComponent component(String name) {
+    public RecordComponent component(String name) {
         return components[position(name)];
     }
 
     /** A record that states these components and nothing else. */
-    Object with(List<String> names, @Nullable Object[] values) {
+    public Object with(List<String> names, @Nullable Object[] values) {
         @Nullable
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < arguments.length; i++) {

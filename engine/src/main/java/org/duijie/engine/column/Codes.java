@@ -1,10 +1,13 @@
-package org.duijie.index.find;
+package org.duijie.engine.column;
 
 /** A whole number from 0 for each row, in as little memory as its largest needs. Immutable and thread safe. */
-sealed interface Codes {
+public sealed interface Codes {
 
     /** Reads the numbers of the first {@code count} rows named into {@code codes}. */
     void read(int[] rows, int count, int[] codes);
+
+    /** Reads the numbers of so many rows from one on into {@code codes}. */
+    void read(int from, int count, int[] codes);
 
     /** The number of a row. */
     int of(int row);
@@ -35,6 +38,13 @@ sealed interface Codes {
         }
 
         @Override
+        public void read(int from, int count, int[] codes) {
+            for (int i = 0; i < count; i++) {
+                codes[i] = of[from + i];
+            }
+        }
+
+        @Override
         public void read(int[] rows, int count, int[] codes) {
             for (int i = 0; i < count; i++) {
                 codes[i] = of[rows[i]];
@@ -53,6 +63,11 @@ sealed interface Codes {
         @Override
         public int of(int row) {
             return of[row];
+        }
+
+        @Override
+        public void read(int from, int count, int[] codes) {
+            System.arraycopy(of, from, codes, 0, count);
         }
 
         @Override
