@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.Wish;
+import org.duijie.engine.judging.ColumnJudge;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.match.Explained;
@@ -51,6 +52,18 @@ final class Judge {
     /** The judgement with everything a person wants to see of it. */
     List<Explained> explain(String need, String candidate) {
         return judge.explain(terms(need), profile(candidate), circumstances(need, candidate));
+    }
+
+    /** Judges of these candidates all at once; each need is then judged by {@link #judgeAll}. */
+    ColumnJudge columns(List<String> candidates) {
+        return new ColumnJudge(judge.book(), candidates.stream().map(this::profile).toList());
+    }
+
+    /** Judges a need with all candidates that columns were made of. */
+    void judgeAll(String need, List<String> candidates, ColumnJudge columns, ColumnJudge.Taking to) {
+        int[] wished = candidates.stream().mapToInt(candidate -> circumstances(need, candidate).wish().ordinal())
+                .toArray();
+        columns.judge(terms(need), frozen.session().date(), wished, to);
     }
 
     private Terms terms(String need) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.Market;
 import org.duijie.engine.find.Pools;
+import org.duijie.engine.judging.ColumnJudge;
 import org.duijie.engine.run.RunResult.Pair;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.Roster;
@@ -20,6 +21,9 @@ import org.duijie.engine.timetable.Hall;
  * profiles. Immutable once built.
  */
 final class JudgedSession {
+    /** Few enough that progress moves and a cancel is heard at once. */
+    private static final int NEEDS_AT_ONCE = 16;
+
     private final Frozen frozen;
     private final Judge judge;
     private final Hall hall;
@@ -57,26 +61,38 @@ final class JudgedSession {
     /** Judges the pairs of a session, reporting progress in pairs. */
     static JudgedSession of(Frozen frozen, Judge judge, Pools pools, Monitor monitor) {
         JudgedSession session = new JudgedSession(frozen, judge);
-        int[][] judged = session.judgedWith(pools, monitor);
+        if (frozen.shortlist() == null) {
+            session.judgeAll(monitor);
+        } else {
+            session.judgeSome(Shortlist.of(frozen, session.numbers, frozen.shortlist(), judge.book(), pools, monitor),
+                    monitor);
+        }
+        return session;
+    }
+
+    private void judgeAll(Monitor monitor) {
+        int[] all = IntStream.range(0, candidates().size()).toArray();
+        ColumnJudge columns = judge.columns(candidates());
+        long total = (long) needs().size() * all.length;
+        for (int from = 0; from < needs().size(); from += NEEDS_AT_ONCE) {
+            monitor.report(Stage.JUDGE, (long) from * all.length, total);
+            IntStream.range(from, Math.min(from + NEEDS_AT_ONCE, needs().size())).parallel()
+                    .forEach(n -> scores[n] = Scores
+                            .ofAll(all, to -> judge.judgeAll(needs().get(n), candidates(), columns, to)));
+        }
+        monitor.report(Stage.JUDGE, total, total);
+    }
+
+    private void judgeSome(int[][] judged, Monitor monitor) {
         long total = Arrays.stream(judged).mapToLong(candidates -> candidates.length).sum();
         long done = 0;
         for (int n = 0; n < judged.length; n++) {
             monitor.report(Stage.JUDGE, done, total);
-            String need = session.needs().get(n);
-            session.scores[n] = Scores.of(judged[n],
-                    c -> Score.of(judge.judge(need, session.candidates().get(c))));
+            String need = needs().get(n);
+            scores[n] = Scores.of(judged[n], c -> Score.of(judge.judge(need, candidates().get(c))));
             done += judged[n].length;
         }
         monitor.report(Stage.JUDGE, total, total);
-        return session;
-    }
-
-    private int[][] judgedWith(Pools pools, Monitor monitor) {
-        if (frozen.shortlist() != null) {
-            return Shortlist.of(frozen, numbers, frozen.shortlist(), judge.book(), pools, monitor);
-        }
-        int[] all = IntStream.range(0, candidates().size()).toArray();
-        return needs().stream().map(need -> all).toArray(int[][]::new);
     }
 
     /** No more meetings than the rounds there are can hold. */

@@ -1,8 +1,10 @@
 package org.duijie.engine.run;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
+import org.duijie.engine.judging.ColumnJudge;
 import org.duijie.engine.match.Verdict;
 
 /** The scores of one need with those it was judged with, nine bytes each. Immutable once filled. */
@@ -32,11 +34,27 @@ final class Scores {
         Scores scores = new Scores(candidates);
         for (int i = 0; i < candidates.length; i++) {
             Score one = score.apply(candidates[i]);
-            scores.needPoints[i] = one.needPoints();
-            scores.candidatePoints[i] = one.candidatePoints();
-            scores.standings[i] = (byte) (one.verdict().ordinal() | (one.enough() ? ENOUGH : 0));
+            scores.put(i, one.verdict(), one.enough(), one.needPoints(), one.candidatePoints());
         }
         return scores;
+    }
+
+    /**
+     * Scores a need with all candidates.
+     *
+     * @param all their numbers, 0 and on
+     * @param judging hands out what the book says of each
+     */
+    static Scores ofAll(int[] all, Consumer<ColumnJudge.Taking> judging) {
+        Scores scores = new Scores(all);
+        judging.accept(scores::put);
+        return scores;
+    }
+
+    private void put(int place, Verdict verdict, boolean enough, int needTotal, int candidateTotal) {
+        needPoints[place] = needTotal;
+        candidatePoints[place] = candidateTotal;
+        standings[place] = (byte) (verdict.ordinal() | (enough ? ENOUGH : 0));
     }
 
     int size() {

@@ -22,6 +22,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 
 import org.duijie.engine.find.Search;
+import org.duijie.engine.match.RandomBooks;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
 

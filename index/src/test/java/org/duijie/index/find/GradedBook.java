@@ -13,6 +13,7 @@ import org.duijie.engine.match.BookRef;
 import org.duijie.engine.match.CriterionTable;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.PointGroup;
+import org.duijie.engine.match.RandomBooks;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.text.Text;
 

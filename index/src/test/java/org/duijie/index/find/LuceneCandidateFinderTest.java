@@ -23,6 +23,7 @@ import org.duijie.engine.demo.DemoDistrict;
 import org.duijie.engine.find.CandidateFinder;
 import org.duijie.engine.find.Found;
 import org.duijie.engine.find.Search;
+import org.duijie.engine.match.RandomBooks;
 import org.duijie.engine.need.Condition;
 import org.duijie.engine.need.ConditionKind;
 import org.duijie.engine.need.Need;

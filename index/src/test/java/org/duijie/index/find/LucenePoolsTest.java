@@ -19,6 +19,7 @@ import org.duijie.engine.find.Pool;
 import org.duijie.engine.find.Search;
 import org.duijie.engine.match.Axis;
 import org.duijie.engine.match.Book;
+import org.duijie.engine.match.RandomBooks;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;

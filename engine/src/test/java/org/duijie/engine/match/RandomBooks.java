@@ -1,4 +1,4 @@
-package org.duijie.index.find;
+package org.duijie.engine.match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,26 +9,18 @@ import java.util.stream.IntStream;
 import org.duijie.engine.compare.Comparer;
 import org.duijie.engine.compare.Fact;
 import org.duijie.engine.compare.FactSet;
-import org.duijie.engine.match.Axis;
-import org.duijie.engine.match.Book;
-import org.duijie.engine.match.BookRef;
-import org.duijie.engine.match.Criterion;
-import org.duijie.engine.match.CriterionTable;
-import org.duijie.engine.match.Finding;
-import org.duijie.engine.match.HitPolicy;
-import org.duijie.engine.match.PointGroup;
-import org.duijie.engine.match.Verdict;
 import org.duijie.engine.text.Text;
 
 /** Books whose tables were filled by chance. */
-final class RandomBooks {
+public final class RandomBooks {
     private static final int MOST_CASES = 2_000;
     private static final List<Verdict> HARD = List.of(Verdict.SATISFIED, Verdict.SATISFIED, Verdict.SATISFIED,
             Verdict.PARTIAL, Verdict.UNKNOWN, Verdict.UNMET);
 
     private final Random random;
 
-    RandomBooks(Random random) {
+    /** Books by this chance. */
+    public RandomBooks(Random random) {
         this.random = random;
     }
 
@@ -36,7 +28,7 @@ final class RandomBooks {
      * A book of a dozen criteria over one to five facts, every fourth of them hard, none of those over the wish; every other
      * book has criteria over verdicts and groups as well.
      */
-    <C extends Record> Book<C> next(String name, Comparer<?, ?, C> comparer) {
+    public <C extends Record> Book<C> next(String name, Comparer<?, ?, C> comparer) {
         List<CriterionTable> tables = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             boolean hard = i % 4 == 0;
@@ -53,7 +45,7 @@ final class RandomBooks {
                 List.of(group(PointGroup.Mode.SUM, "c0", "c1", "c2", "s0"),
                         group(PointGroup.Mode.MAX, "c3", "c5", "s1"),
                         group(PointGroup.Mode.MAX, "c6", "c7")),
-                Integer.MIN_VALUE, List.of());
+                random.nextBoolean() ? Integer.MIN_VALUE : random.nextInt(60), List.of());
     }
 
     private PointGroup group(PointGroup.Mode mode, String... criteria) {
@@ -66,22 +58,25 @@ final class RandomBooks {
                 : new PointGroup.Bounds(random.nextInt(-5, 3), random.nextInt(3, 20));
     }
 
-    static <C extends Record> Book<C> book(String name, FactSet<C> facts, List<CriterionTable> tables) {
+    /** A book of these tables alone. */
+    public static <C extends Record> Book<C> book(String name, FactSet<C> facts, List<CriterionTable> tables) {
         return new Book<>(new BookRef(name, "random"), Text.same(name), facts, tables, List.of(), List.of(),
                 Integer.MIN_VALUE, List.of());
     }
 
-    static CriterionTable table(String id, boolean hard, List<Axis> axes, IntFunction<Finding> findings) {
+    /** A criterion with these findings. */
+    public static CriterionTable table(String id, boolean hard, List<Axis> axes, IntFunction<Finding> findings) {
         return new CriterionTable(new Criterion(id, Text.same(id), hard, HitPolicy.FIRST), axes,
                 IntStream.range(0, Axis.cases(axes)).mapToObj(findings).toList());
     }
 
-    static Finding finding(Verdict verdict, int needPoints, int candidatePoints) {
+    /** A finding. */
+    public static Finding finding(Verdict verdict, int needPoints, int candidatePoints) {
         return new Finding("c", verdict, needPoints, candidatePoints, List.of(), null);
     }
 
     /** How a fact is read, a measured one in random bands. */
-    Axis axis(Fact<?> fact) {
+    public Axis axis(Fact<?> fact) {
         return switch (fact) {
             case Fact.Enumerated<?> e -> new Axis.Values(e.name(), e.values().size());
             case Fact.Measured<?> m -> new Axis.Bands(m.name(), m.least(),

@@ -1,0 +1,62 @@
+package org.duijie.engine.judging;
+
+import org.duijie.engine.column.Asking;
+
+/** A need on its way to being judged with many: what it alone decides, and what single entries then add. For one thread. */
+final class Preparation {
+    private final Asking need;
+    private final Sums sums;
+    private final boolean[] mixed;
+    private final int[] own;
+    private final int[] values;
+    private final int[] steps;
+
+    /**
+     * Prepares a need.
+     *
+     * @param mixed by the places of criteria, whether several features decide them
+     * @param own what the need alone decides
+     * @param silent a candidate that states nothing
+     * @param facts no reading has more
+     */
+    Preparation(Asking need, Sums sums, boolean[] mixed, Reading own, Object silent, int facts) {
+        this.need = need;
+        this.sums = sums;
+        this.mixed = mixed;
+        this.own = new int[mixed.length];
+        this.values = new int[facts];
+        this.steps = new int[mixed.length];
+        own.addSteps(need, silent, values, this.own);
+    }
+
+    Asking need() {
+        return need;
+    }
+
+    int words() {
+        return sums.words();
+    }
+
+    /** How far the need alone leads in a criterion. */
+    int own(int criterion) {
+        return own[criterion];
+    }
+
+    /** Adds what a record gives that states only what is read, as the entry of that code. */
+    void add(Reading reading, Object record, long[] to, int code) {
+        add(need, reading, record, to, code);
+    }
+
+    /** The same, with other circumstances. */
+    void add(Asking asking, Reading reading, Object record, long[] to, int code) {
+        reading.addSteps(asking, record, values, steps);
+        for (int criterion : reading.criteria()) {
+            if (mixed[criterion]) {
+                sums.addSteps(criterion, steps[criterion], to, code * words());
+            } else {
+                sums.addCase(criterion, own[criterion] + steps[criterion], to, code * words());
+            }
+            steps[criterion] = 0;
+        }
+    }
+}

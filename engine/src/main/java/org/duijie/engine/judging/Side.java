@@ -1,0 +1,93 @@
+package org.duijie.engine.judging;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+import org.duijie.engine.match.Book;
+import org.duijie.engine.match.Criterion;
+import org.duijie.engine.match.CriterionTable;
+import org.duijie.engine.match.Finding;
+import org.duijie.engine.match.PointGroup;
+
+/** The points of one side: what every criterion adds, and what bounds of groups then make of it. Immutable. */
+final class Side {
+    private final ToIntFunction<Finding> points;
+    private final Map<String, Span> spans = new HashMap<>();
+    private final Field total;
+    private final List<Group> groups = new ArrayList<>();
+
+    /**
+     * A group that may change the total.
+     *
+     * @param fields one of the members' sum, or one of each member where the best counts
+     * @param members the criteria behind each field
+     */
+    private record Group(PointGroup.Mode mode, PointGroup.Bounds bounds, List<Field> fields,
+            List<List<String>> members) {
+
+        int adjusts(long[][] words, int row) {
+            int sum = 0;
+            int combined = mode == PointGroup.Mode.MAX ? Integer.MIN_VALUE : 0;
+            for (Field field : fields) {
+                int points = field.in(words[field.word()][row]);
+                sum += points;
+                combined = mode == PointGroup.Mode.MAX ? Math.max(combined, points) : combined + points;
+            }
+            return bounds.hold(combined) - sum;
+        }
+    }
+
+    Side(Book<?> book, ToIntFunction<Finding> points, Function<PointGroup, PointGroup.Bounds> bounds, Layout layout) {
+        this.points = points;
+        book.criteria().stream().forEach(table -> spans.put(table.criterion().id(), Span.of(table, points)));
+        this.total = Span.sum(spans.values()).in(layout);
+        for (PointGroup group : book.groups()) {
+            List<List<String>> members = group.mode() == PointGroup.Mode.MAX
+                    ? group.criteria().stream().map(List::of).toList()
+                    : List.of(group.criteria());
+            boolean changes = group.mode() == PointGroup.Mode.MAX
+                    || !bounds.apply(group).equals(PointGroup.Bounds.NONE);
+            if (changes && !group.criteria().isEmpty()) {
+                List<Field> fields = Span.in(layout,
+                        members.stream().map(ids -> Span.sum(ids.stream().map(this::span).toList())).toList());
+                groups.add(new Group(group.mode(), bounds.apply(group), fields, members));
+            }
+        }
+    }
+
+    private Span span(String criterion) {
+        Span span = spans.get(criterion);
+        if (span == null) {
+            throw new IllegalArgumentException("No criterion " + criterion);
+        }
+        return span;
+    }
+
+    /** Adds what a case gives to the words it adds. */
+    void add(CriterionTable table, Finding finding, long[] words, int from) {
+        Criterion criterion = table.criterion();
+        int more = points.applyAsInt(finding) - span(criterion.id()).least();
+        words[from + total.word()] += total.bits(more);
+        for (Group group : groups) {
+            for (int i = 0; i < group.fields().size(); i++) {
+                if (group.members().get(i).contains(criterion.id())) {
+                    Field field = group.fields().get(i);
+                    words[from + field.word()] += field.bits(more);
+                }
+            }
+        }
+    }
+
+    /** The points of a row, once everything is added. */
+    int points(long[][] words, int row) {
+        int sum = total.in(words[total.word()][row]);
+        for (Group group : groups) {
+            sum += group.adjusts(words, row);
+        }
+        return sum;
+    }
+}

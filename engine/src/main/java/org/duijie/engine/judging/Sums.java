@@ -1,0 +1,155 @@
+package org.duijie.engine.judging;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.match.Axis;
+import org.duijie.engine.match.Book;
+import org.duijie.engine.match.CriterionTable;
+import org.duijie.engine.match.Finding;
+import org.duijie.engine.match.PointGroup;
+import org.duijie.engine.match.Verdict;
+
+/** What each case of each criterion of a book adds to the words of a pair, and what the words then say. Immutable. */
+final class Sums {
+    private final int minimum;
+    private final Side needs;
+    private final Side candidates;
+    private final Field unmet;
+    private final Field unknown;
+    private final Field partial;
+    private final @Nullable Field[] steps;
+    private final long[][] given;
+    private final int words;
+
+    /** @param isMixed whether several features of the candidates decide the criterion at that place */
+    Sums(Book<?> book, IntPredicate isMixed) {
+        List<CriterionTable> criteria = book.criteria();
+        Layout layout = new Layout();
+        this.minimum = book.minimum();
+        this.needs = new Side(book, Finding::needPoints, PointGroup::needs, layout);
+        this.candidates = new Side(book, Finding::candidatePoints, PointGroup::candidates, layout);
+        long hard = criteria.stream().filter(table -> table.criterion().hard()).count();
+        this.unmet = layout.field(0, hard);
+        this.unknown = layout.field(0, hard);
+        this.partial = layout.field(0, hard);
+        this.steps = new Field[criteria.size()];
+        for (int i = 0; i < steps.length; i++) {
+            if (isMixed.test(i) || isOverVerdicts(criteria.get(i))) {
+                steps[i] = layout.field(0, criteria.get(i).cases().size() - 1L);
+            }
+        }
+        this.words = layout.words();
+        this.given = criteria.stream().map(table -> given(table, criteria)).toArray(long[][]::new);
+    }
+
+    /** Whether a criterion reads verdicts of others. */
+    static boolean isOverVerdicts(CriterionTable table) {
+        return table.axes().stream().anyMatch(Axis.VerdictOf.class::isInstance);
+    }
+
+    private long[] given(CriterionTable table, List<CriterionTable> criteria) {
+        long[] all = new long[table.cases().size() * words];
+        for (int i = 0; i < table.cases().size(); i++) {
+            Finding finding = table.cases().get(i);
+            int from = i * words;
+            needs.add(table, finding, all, from);
+            candidates.add(table, finding, all, from);
+            if (table.criterion().hard()) {
+                switch (finding.verdict()) {
+                    case SATISFIED -> {
+                    }
+                    case PARTIAL -> add(partial, 1, all, from);
+                    case UNKNOWN -> add(unknown, 1, all, from);
+                    case UNMET -> add(unmet, 1, all, from);
+                }
+            }
+            for (int other = 0; other < steps.length; other++) {
+                addVerdict(table, finding.verdict(), criteria.get(other), steps[other], all, from);
+            }
+        }
+        return all;
+    }
+
+    /** A verdict is a step in the tables that read it. */
+    private static void addVerdict(CriterionTable of, Verdict verdict, CriterionTable reader, @Nullable Field steps,
+            long[] words, int from) {
+        int[] strides = Strides.of(reader.axes());
+        for (int i = 0; i < strides.length; i++) {
+            Axis axis = reader.axes().get(i);
+            if (steps != null && axis instanceof Axis.VerdictOf && axis.reads().equals(of.criterion().id())) {
+                add(steps, strides[i] * axis.place(verdict.ordinal()), words, from);
+            }
+        }
+    }
+
+    private static void add(Field field, int more, long[] words, int from) {
+        words[from + field.word()] += field.bits(more);
+    }
+
+    /** How many words there are to a pair. */
+    int words() {
+        return words;
+    }
+
+    /** Adds what a case of the criterion at that place gives. */
+    void addCase(int criterion, int index, long[] to, int from) {
+        long[] all = given[criterion];
+        for (int word = 0; word < words; word++) {
+            to[from + word] += all[index * words + word];
+        }
+    }
+
+    /** Adds steps towards the case of a criterion that is looked up in the end. */
+    void addSteps(int criterion, int more, long[] to, int from) {
+        Field field = steps[criterion];
+        if (field == null) {
+            throw new IllegalArgumentException("Criterion " + criterion + " is known at once");
+        }
+        add(field, more, to, from);
+    }
+
+    /** Looks a criterion up for the first rows, whose steps are added, and adds what its cases give. */
+    void lookUp(int criterion, long[][] rows, int count) {
+        Field field = steps[criterion];
+        if (field == null) {
+            throw new IllegalArgumentException("Criterion " + criterion + " is known at once");
+        }
+        long[] all = given[criterion];
+        long[] stepped = rows[field.word()];
+        for (int row = 0; row < count; row++) {
+            int at = field.in(stepped[row]) * words;
+            for (int word = 0; word < words; word++) {
+                rows[word][row] += all[at + word];
+            }
+        }
+    }
+
+    /** The worst verdict of the hard criteria of a row. */
+    Verdict verdict(long[][] rows, int row) {
+        if (unmet.in(rows[unmet.word()][row]) > 0) {
+            return Verdict.UNMET;
+        }
+        if (unknown.in(rows[unknown.word()][row]) > 0) {
+            return Verdict.UNKNOWN;
+        }
+        return partial.in(rows[partial.word()][row]) > 0 ? Verdict.PARTIAL : Verdict.SATISFIED;
+    }
+
+    /** The points of a row for the need. */
+    int needPoints(long[][] rows, int row) {
+        return needs.points(rows, row);
+    }
+
+    /** The points of a row for the candidate. */
+    int candidatePoints(long[][] rows, int row) {
+        return candidates.points(rows, row);
+    }
+
+    /** Whether points of both sides together reach the minimum. */
+    boolean isEnough(int total) {
+        return total >= minimum;
+    }
+}
