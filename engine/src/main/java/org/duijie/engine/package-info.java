@@ -2,7 +2,8 @@
  * The domain: who and what there is, how a need and a candidate are compared and judged, and how a session comes about.
  *
  * <p>A guided tour in the order of the data: {@code vocabulary} (standard terms), {@code party} and {@code need} (who
- * and what), {@code compare} (two profiles become facts), {@code match} (facts become findings), {@code session} (the
+ * and what), {@code compare} (two profiles become facts), {@code match} (facts become findings), {@code column} and
+ * {@code judging} (the same for very many pairs at once), {@code find} (who suits, without a session), {@code session} (the
  * plan), {@code run} (freeze, judge, allocate, timetable), {@code allocation} and {@code timetable} (the algorithms),
  * {@code release} (made official), {@code account} and {@code audit} (who did it), {@code feed} (that something changed),
  * {@code backup} (everything as one file), {@code doctor} (whether all is in order), {@code store} (JDBC, the only package

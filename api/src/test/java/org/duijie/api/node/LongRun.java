@@ -17,9 +17,11 @@ import org.duijie.engine.session.Roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** A session of as many pairs as may be run, so that there is time to do something in the middle of a run. */
+/** A session that takes long to run, so that there is time to do something in the middle. */
 final class LongRun {
     static final String SESSION = "crowded-fair";
+    /** Judged by shortlists that leave nobody out, pair by pair, which takes seconds; all at once it would be over too soon. */
+    static final List<String> OPTIONS = List.of("--duijie.exhaustive-pairs=1", "--duijie.shortlist=1000");
 
     private static final int NEEDS = 500;
     private static final int CANDIDATES = 1_000;

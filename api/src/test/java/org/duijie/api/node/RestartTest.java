@@ -23,13 +23,13 @@ class RestartTest {
 
     @Test
     void aRunOfAProcessThatWasKilledIsInterruptedAsSoonAsItServesAgain() {
-        AppProcess killed = processes.start(data);
+        AppProcess killed = processes.start(data, LongRun.OPTIONS.toArray(String[]::new));
         LongRun.plan(killed.admin());
         String run = LongRun.start(killed.admin());
         assertThat(LongRun.state(killed.admin(), run)).isEqualTo("RUNNING");
 
         killed.kill9();
-        AppProcess again = processes.start(data);
+        AppProcess again = processes.start(data, LongRun.OPTIONS.toArray(String[]::new));
 
         assertThat(LongRun.state(again.admin(), run)).isEqualTo("INTERRUPTED");
         Caller browser = again.stranger();

@@ -32,8 +32,10 @@ class TwoNodesTest {
     private static final Processes PROCESSES = Processes.forAllTests();
     private static final PostgresServer SERVER = PostgresServer.shared();
     private static final PostgresAddress DATABASE = SERVER.database();
-    private static final String[] OPTIONS = {"--spring.profiles.active=postgres",
-            "--duijie.database.url=" + DATABASE.url(), "--duijie.database.user=" + DATABASE.user()};
+    private static final String[] OPTIONS = Stream.concat(LongRun.OPTIONS.stream(),
+            Stream.of("--spring.profiles.active=postgres", "--duijie.database.url=" + DATABASE.url(),
+                    "--duijie.database.user=" + DATABASE.user()))
+            .toArray(String[]::new);
 
     @TempDir
     private static Path folder;

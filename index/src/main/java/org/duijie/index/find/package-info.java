@@ -2,11 +2,10 @@
  * Who fits a need and what fits a person, among all that the index holds, by the tables of a rule book.
  *
  * <p>Documents: {@link org.duijie.index.find.FactFields} writes what comparisons read of a record, one field for each
- * {@code Feature}, the components that some fact reads together; {@code Side} lists the features of a kind of record.
- * Reading: {@code Rows} are the records of one kind in one segment, {@code Column} is one feature of them, coded by a
- * dictionary. Searching: a {@code Plan} says, for a book and the side that asks, what every feature gives; its {@code Lane}s
+ * {@linkplain org.duijie.engine.column.Feature feature}; {@code Side} says how. Reading: {@code Rows} are the records of one kind
+ * in one segment, and {@code ColumnReader} reads their {@linkplain org.duijie.engine.column.Column columns}. Searching: a {@code Plan} says, for a book and the side that asks, what every feature gives; its {@code Lane}s
  * ask the engine's own {@link org.duijie.engine.compare.FactSource sources} about each different entry of a dictionary
- * (about lists by {@code Likeness}), so that the inverse of a fact is exact by construction; {@code Sweep} adds up whole
+ * (about lists by {@linkplain org.duijie.engine.column.Likeness likeness}), so that the inverse of a fact is exact by construction; {@code Sweep} adds up whole
  * numbers, {@code Extra} judges whole those who may be among the first, {@code Best} keeps them. {@code Finder} puts this
  * together over any reader of an index; {@link org.duijie.index.find.LuceneCandidateFinder} is it over all parties and
  * needs, {@link org.duijie.index.find.LucenePools} over frozen records, in memory.

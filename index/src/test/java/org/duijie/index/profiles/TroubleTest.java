@@ -213,7 +213,9 @@ class TroubleTest {
         return Profiles.open(folder(), outage.over(town.sources()), List.of(new ToldFields("1")), Town.NOON);
     }
 
+    /** What the index has not yet put on disk would be put there meanwhile, so that is awaited. */
     private static void remove(Path folder) throws IOException {
+        await().until(() -> holdsCommit(folder));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
