@@ -39,9 +39,22 @@ public record Column(Codes codes, Entries entries) {
      * A list for each code.
      *
      * @param elements all that occur in them
+     * @param alone for each element a record that lists it and nothing else
      * @param lists for each code the places of its elements; {@link #NO_LIST} comes first
      */
-    public record Lists(List<Object> elements, List<int[]> lists) implements Entries {
+    public record Lists(List<Object> elements, List<Object> alone, List<int[]> lists) implements Entries {
+
+        /** Lists of a feature. */
+        public static Lists of(Feature feature, List<Object> elements, Distinct lists) {
+            return new Lists(List.copyOf(elements),
+                    elements.stream().map(one -> feature.listing(List.of(one))).toList(), lists.all());
+        }
+
+        /** The elements of the list with this code. */
+        public List<Object> elementsOf(int code) {
+            return Arrays.stream(lists.get(code)).mapToObj(elements::get).toList();
+        }
+
         @Override
         public int size() {
             return lists.size();
@@ -93,7 +106,7 @@ public record Column(Codes codes, Entries entries) {
                 codes[row] = lists.code(places);
             }
         }
-        return new Column(Codes.of(codes, lists.size()), new Lists(List.copyOf(elements), lists.all()));
+        return new Column(Codes.of(codes, lists.size()), Lists.of(feature, elements, lists));
     }
 
     /** Lists of places and their codes, given out as they come. Not thread safe. */

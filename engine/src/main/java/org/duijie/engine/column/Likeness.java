@@ -1,9 +1,8 @@
 package org.duijie.engine.column;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.duijie.engine.compare.FactSource;
@@ -13,7 +12,7 @@ import org.duijie.engine.compare.FactSource;
  * if every fact says the same of each alone; lists are alike if they are made of the same kinds of elements. For facts by
  * the nearest element that is which kinds occur. Facts that count how many elements of the need's list are answered by the
  * candidate's look at each element asked for alone as well; where it is the need's list that varies, it matters how many of
- * each kind occur.
+ * each kind occur. For one thread.
  */
 public final class Likeness {
     /** Lists that cannot be told by their kinds. */
@@ -27,19 +26,17 @@ public final class Likeness {
     private static final int COUNTED_KINDS = 7;
     private static final int COUNT_BITS = 9;
 
-    private final Feature feature;
     private final List<View> views = new ArrayList<>();
     private final boolean counts;
     private final boolean known;
-    private final Map<Object, Integer> kinds = new HashMap<>();
-    private final Map<List<Integer>, Integer> kindsByValues = new HashMap<>();
+    private final List<int[]> kinds = new ArrayList<>();
+    private final int[] values;
 
     /** One fact as seen by the asking side, or by one element of its list. */
     private record View(FactSource<Object, Object> source, Asking asking) {}
 
-    /** The likeness of lists of a feature in the eyes of the asking side, as far as these facts go. */
-    public Likeness(Feature feature, Asking asking, List<FactSource<Object, Object>> sources) {
-        this.feature = feature;
+    /** In the eyes of the asking side, as far as these facts of the feature go. */
+    public Likeness(Asking asking, List<FactSource<Object, Object>> sources) {
         this.counts = !asking.need() && sources.stream().anyMatch(source -> COUNTED.contains(source.fact()));
         this.known = sources.stream().map(FactSource::fact)
                 .allMatch(fact -> BY_NEAREST.contains(fact) || COUNTED.contains(fact));
@@ -54,30 +51,37 @@ public final class Likeness {
                 }
             }
         }
+        this.values = new int[views.size()];
     }
 
-    /** The kind of an element, numbered as they come. */
-    public int kind(Object element) {
-        return kinds.computeIfAbsent(element, one -> {
-            Object alone = feature.listing(List.of(one));
-            List<Integer> values = views.stream().map(view -> view.asking().read(view.source(), alone)).toList();
-            return kindsByValues.computeIfAbsent(values, v -> kindsByValues.size());
-        });
+    /**
+     * The kind of an element, numbered as they come.
+     *
+     * @param alone a record that lists it and nothing else
+     */
+    int kind(Object alone) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = views.get(i).asking().read(views.get(i).source(), alone);
+        }
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            if (Arrays.equals(kinds.get(kind), values)) {
+                return kind;
+            }
+        }
+        kinds.add(values.clone());
+        return kinds.size() - 1;
     }
 
-    /** The same number for lists that are alike, given the kinds of their elements; or {@link #UNLIKE_ANY}. */
-    public long signature(int[] kindsOfElements) {
-        if (!known || counts && kindsOfElements.length >= 1 << COUNT_BITS) {
+    /** Whether lists of that length can be told by their kinds. */
+    boolean tells(int length) {
+        return known && !(counts && length >= 1 << COUNT_BITS);
+    }
+
+    /** The signature of a list that has an element of that kind as well; {@link #UNLIKE_ANY} if there are too many kinds. */
+    long with(long signature, int kind) {
+        if (kind >= (counts ? COUNTED_KINDS : MOST_KINDS)) {
             return UNLIKE_ANY;
         }
-        int most = counts ? COUNTED_KINDS : MOST_KINDS;
-        long signature = 0;
-        for (int kind : kindsOfElements) {
-            if (kind >= most) {
-                return UNLIKE_ANY;
-            }
-            signature = counts ? signature + (1L << kind * COUNT_BITS) : signature | 1L << kind;
-        }
-        return signature;
+        return counts ? signature + (1L << kind * COUNT_BITS) : signature | 1L << kind;
     }
 }

@@ -1,19 +1,12 @@
 package org.duijie.engine.judging;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
-import org.duijie.engine.column.Asking;
 import org.duijie.engine.column.Column;
 import org.duijie.engine.column.Feature;
 import org.duijie.engine.column.Likeness;
+import org.duijie.engine.column.Signatures;
 
 /** One feature of all candidates, and the facts that read it. Immutable and thread safe. */
 final class Lane {
-    private static final int NO_KIND = -1;
-
     private final Feature feature;
     private final Column column;
     private final Reading reading;
@@ -45,29 +38,16 @@ final class Lane {
 
     /** Few of many lists differ in the eyes of one need; the others are copied. */
     private void prepare(Preparation of, Column.Lists lists, long[] added) {
-        Asking need = of.need();
-        Likeness likeness = new Likeness(feature, need, reading.sources());
-        int[] kinds = new int[lists.elements().size()];
-        Arrays.fill(kinds, NO_KIND);
-        Map<Long, Integer> like = new HashMap<>();
+        Signatures signatures = new Signatures(new Likeness(of.need(), reading.sources()), lists);
+        FirstCodes first = new FirstCodes();
         of.add(reading, feature.listing(null), added, Column.NO_LIST);
         for (int code = Column.NO_LIST + 1; code < lists.size(); code++) {
-            int[] places = lists.lists().get(code);
-            int[] kindsOfElements = new int[places.length];
-            for (int i = 0; i < places.length; i++) {
-                if (kinds[places[i]] == NO_KIND) {
-                    kinds[places[i]] = likeness.kind(lists.elements().get(places[i]));
-                }
-                kindsOfElements[i] = kinds[places[i]];
-            }
-            long signature = likeness.signature(kindsOfElements);
-            Integer same = signature == Likeness.UNLIKE_ANY || places.length == 0 ? null : like.get(signature);
-            if (same != null) {
-                System.arraycopy(added, same * of.words(), added, code * of.words(), of.words());
+            long signature = signatures.of(code);
+            int like = signature == Likeness.UNLIKE_ANY ? code : first.of(signature, code);
+            if (like == code) {
+                of.add(reading, feature.listing(lists.elementsOf(code)), added, code);
             } else {
-                List<Object> elements = Arrays.stream(places).mapToObj(lists.elements()::get).toList();
-                of.add(reading, feature.listing(elements), added, code);
-                like.put(signature, code);
+                System.arraycopy(added, like * of.words(), added, code * of.words(), of.words());
             }
         }
     }

@@ -81,9 +81,11 @@ abstract sealed class Node<T extends Node<T>> permits Region, Major, Industry, O
 
     /** The term of the given depth that this one lies within; empty if this one lies above it. */
     Optional<T> findAtDepth(int wanted) {
-        var node = self();
-        while (node.depth() > wanted && node.findParent().isPresent()) {
-            node = node.findParent().get();
+        T node = self();
+        T above = parent;
+        while (node.depth() > wanted && above != null) {
+            node = above;
+            above = ((Node<T>) above).parent;
         }
         return node.depth() == wanted ? Optional.of(node) : Optional.empty();
     }

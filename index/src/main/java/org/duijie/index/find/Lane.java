@@ -9,8 +9,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.column.Asking;
+import org.duijie.engine.column.Column;
 import org.duijie.engine.column.Feature;
 import org.duijie.engine.column.Likeness;
+import org.duijie.engine.column.Signatures;
 import org.duijie.engine.compare.Fact;
 import org.duijie.engine.compare.FactSource;
 import org.duijie.engine.match.Axis;
@@ -103,15 +105,14 @@ final class Lane {
         return read(record);
     }
 
-    /** The kind of an element, for {@link #of(int[], Supplier)}. */
-    int kind(Object element) {
-        return likeness().kind(element);
+    /** Which of these lists are alike for this side; the same numbers for all segments. */
+    Signatures signatures(Column.Lists of) {
+        return new Signatures(likeness(), of);
     }
 
-    /** What a list gives; the kinds are those of the elements, which are asked for only if such a list was not met before. */
-    Effect of(int[] kinds, Supplier<List<Object>> elements) {
-        long signature = likeness().signature(kinds);
-        if (signature == Likeness.UNLIKE_ANY || kinds.length == 0) {
+    /** What a list gives; its elements are asked for only if none like it was met before. */
+    Effect of(long signature, Supplier<List<Object>> elements) {
+        if (signature == Likeness.UNLIKE_ANY) {
             return read(feature.listing(elements.get()));
         }
         Effect effect = lists.get(signature);
@@ -129,7 +130,7 @@ final class Lane {
 
     private Likeness likeness() {
         if (likeness == null) {
-            likeness = new Likeness(feature, asking, sources);
+            likeness = new Likeness(asking, sources);
         }
         return likeness;
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.duijie.engine.Figures;
 import org.duijie.engine.compare.CityProfiles;
 import org.duijie.engine.find.Search;
 import org.duijie.engine.need.PositionTerms;

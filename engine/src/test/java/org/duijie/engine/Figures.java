@@ -1,4 +1,4 @@
-package org.duijie.index.find;
+package org.duijie.engine;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -7,26 +7,29 @@ import java.nio.file.Path;
 import java.util.stream.DoubleStream;
 
 /** The report of a measurement, target/bench-NAME.md; it says how busy the machine was at both ends. */
-final class Figures {
+public final class Figures {
     private final StringBuilder report = new StringBuilder();
 
-    Figures(String title) {
+    /** A report of that title. */
+    public Figures(String title) {
         report.append("# ").append(title).append("\n\n");
         load();
     }
 
-    void line(String line) {
+    /** Adds a line. */
+    public void line(String line) {
         report.append("- ").append(line).append('\n');
     }
 
     /** The median, the 99th percentile and the largest of some times. */
-    void times(String what, double[] millis) {
+    public void times(String what, double[] millis) {
         double[] sorted = DoubleStream.of(millis).sorted().toArray();
         line("%s: p50 %.1f ms, p99 %.1f ms, longest of %,d %.1f ms".formatted(what, sorted[sorted.length / 2],
                 sorted[sorted.length * 99 / 100], sorted.length, sorted[sorted.length - 1]));
     }
 
-    void write(String name) throws IOException {
+    /** Writes {@code target/bench-name.md}, and prints it. */
+    public void write(String name) throws IOException {
         load();
         Files.writeString(Path.of("target", "bench-" + name + ".md"), report);
         System.out.print(report);
@@ -37,12 +40,13 @@ final class Figures {
         line("%d cores, load average %.1f".formatted(machine.getAvailableProcessors(), machine.getSystemLoadAverage()));
     }
 
-    static double seconds(long startNanos) {
+    /** Since then. */
+    public static double seconds(long startNanos) {
         return (System.nanoTime() - startNanos) / 1e9;
     }
 
     /** What lives on the heap, in megabytes. */
-    static double heap() {
+    public static double heap() {
         System.gc();
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
     }
