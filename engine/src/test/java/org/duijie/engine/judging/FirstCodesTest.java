@@ -20,7 +20,7 @@ class FirstCodesTest {
         Map<Long, Integer> expected = new HashMap<>();
         for (int code = 0; code < 5_000; code++) {
             // Few bits, as few elements have, and some that collide.
-            long signature = 1L << random.nextInt(63) | 1L << random.nextInt(63);
+            long signature = random.ints(2, 0, 63).mapToLong(bit -> 1L << bit).reduce(0, (one, other) -> one | other);
 
             expected.putIfAbsent(signature, code);
 
