@@ -68,6 +68,7 @@ final class Restores {
         this.last = last.getIfAvailable();
         this.folder = data.resolve("restores");
         FileSystemUtils.deleteRecursively(folder);
+        restore.clear();
     }
 
     /**

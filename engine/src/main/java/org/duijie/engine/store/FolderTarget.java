@@ -45,8 +45,8 @@ final class FolderTarget implements Restore.Target {
     }
 
     private Restored take(Path file, BackupFile backup, Actor actor) throws IOException {
-        Path beside = directory.resolve("restoring");
-        FileSystemUtils.deleteRecursively(beside);
+        Path beside = beside();
+        clear();
         try {
             Restored restored = build(beside, backup, actor);
             Path kept = Files.exists(file) ? keep(file) : null;
@@ -56,6 +56,16 @@ final class FolderTarget implements Restore.Target {
         } finally {
             FileSystemUtils.deleteRecursively(beside);
         }
+    }
+
+    private Path beside() {
+        return directory.resolve("restoring");
+    }
+
+    @Override
+    public void clear() throws IOException {
+        FileSystemUtils.deleteRecursively(beside());
+        keepsake.clear();
     }
 
     private Restored build(Path folder, BackupFile backup, Actor actor) {

@@ -1,6 +1,7 @@
 package org.duijie.engine.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import org.duijie.engine.problem.Unavailable;
 
 /** A place for what a restore gives up, so that a restore of the wrong file can be undone by another. Thread safe. */
 final class Keepsake {
+    private static final String NAME = "replaced-";
+
     private final Path folder;
     private final Clock clock;
 
@@ -55,9 +58,20 @@ final class Keepsake {
         return Files.copy(file, free(".db"));
     }
 
+    /** Removes what was begun and never finished. */
+    void clear() throws IOException {
+        if (Files.exists(folder)) {
+            try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder, NAME + "*.part")) {
+                for (Path file : begun) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     /** Such as {@code replaced-2026-11-20.backup}, with a number from the second of a day on. */
     private Path free(String ending) {
-        String name = "replaced-" + LocalDate.now(clock);
+        String name = NAME + LocalDate.now(clock);
         Path file = folder.resolve(name + ending);
         for (int i = 2; Files.exists(file); i++) {
             file = folder.resolve(name + "-" + i + ending);

@@ -24,6 +24,9 @@ public final class Restore {
     sealed interface Target permits FolderTarget, ServerTarget {
         /** Puts a backup that is whole and known in the place of what there is, or refuses and changes nothing. */
         Restored take(BackupFile backup, boolean replace, Actor actor) throws IOException;
+
+        /** Removes what one that was cut off has left. */
+        void clear() throws IOException;
     }
 
     /**
@@ -37,6 +40,15 @@ public final class Restore {
             case FolderAddress folder -> new FolderTarget(folder.directory(), keepsake, clock);
             case PostgresAddress server -> new ServerTarget(server, keepsake, clock);
         });
+    }
+
+    /**
+     * Removes what a restore that was cut off has left, while no other is under way.
+     *
+     * @throws IOException if it cannot be removed
+     */
+    public void clear() throws IOException {
+        target.clear();
     }
 
     /**

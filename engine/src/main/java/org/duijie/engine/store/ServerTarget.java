@@ -66,6 +66,11 @@ final class ServerTarget implements Restore.Target {
         }
     }
 
+    @Override
+    public void clear() throws IOException {
+        keepsake.clear();
+    }
+
     private void requireAlone() {
         JdbcClient sql = JdbcClient.create(new Connections(Pools.server(address, "duijie restore")));
         for (int i = 0; i < LOOKS; i++) {

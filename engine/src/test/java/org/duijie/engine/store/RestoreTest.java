@@ -254,6 +254,23 @@ class RestoreTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void clearsAwayWhatOneThatWasCutOffHasLeft(Home.Kind kind) throws IOException {
+        try (Home home = kind.fresh()) {
+            Path directory = home.kept();
+            Files.writeString(directory.resolve("replaced-2026-11-20.backup"), "kept");
+            Files.writeString(directory.resolve("replaced-2026-11-20-2.backup.part"), "begun");
+            if (kind == Home.Kind.SQLITE) {
+                Files.writeString(Files.createDirectory(directory.resolve("restoring")).resolve("duijie.db"), "begun");
+            }
+
+            home.restore(Stored.NOON).clear();
+
+            assertThat(directory.toFile().list()).containsExactly("replaced-2026-11-20.backup");
+        }
+    }
+
     @Test
     void isRefusedWhileNodesAreConnected() throws IOException {
         try (Home home = Home.Kind.POSTGRESQL.fresh(); Store store = Stored.open(home)) {
