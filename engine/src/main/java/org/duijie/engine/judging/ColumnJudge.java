@@ -78,7 +78,7 @@ public final class ColumnJudge {
                 .forEach(reading -> IntStream.of(reading.criteria()).forEach(i -> deciding[i]++));
         this.mixed = new boolean[deciding.length];
         IntStream.range(0, mixed.length).forEach(i -> mixed[i] = deciding[i] > 1);
-        IntPredicate overVerdicts = i -> Sums.isOverVerdicts(book.criteria().get(i));
+        IntPredicate overVerdicts = i -> book.criteria().get(i).isOverVerdicts();
         this.settled = places(i -> deciding[i] == 0 && !overVerdicts.test(i));
         this.later = IntStream.concat(IntStream.of(places(i -> mixed[i])), IntStream.of(places(overVerdicts)))
                 .toArray();
@@ -99,7 +99,7 @@ public final class ColumnJudge {
         Map<Feature, Reading> readings = new LinkedHashMap<>();
         for (int criterion = 0; criterion < book.criteria().size(); criterion++) {
             CriterionTable table = book.criteria().get(criterion);
-            int[] strides = Strides.of(table.axes());
+            int[] strides = Axis.strides(table.axes());
             for (int i = 0; i < strides.length; i++) {
                 Axis axis = table.axes().get(i);
                 FactSource<Object, Object> source = sources.get(axis.reads());

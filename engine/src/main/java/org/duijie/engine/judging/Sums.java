@@ -37,17 +37,12 @@ final class Sums {
         this.partial = layout.field(0, hard);
         this.steps = new Field[criteria.size()];
         for (int i = 0; i < steps.length; i++) {
-            if (isMixed.test(i) || isOverVerdicts(criteria.get(i))) {
+            if (isMixed.test(i) || criteria.get(i).isOverVerdicts()) {
                 steps[i] = layout.field(0, criteria.get(i).cases().size() - 1L);
             }
         }
         this.words = layout.words();
         this.given = criteria.stream().map(table -> given(table, criteria)).toArray(long[][]::new);
-    }
-
-    /** Whether a criterion reads verdicts of others. */
-    static boolean isOverVerdicts(CriterionTable table) {
-        return table.axes().stream().anyMatch(Axis.VerdictOf.class::isInstance);
     }
 
     private long[] given(CriterionTable table, List<CriterionTable> criteria) {
@@ -76,7 +71,7 @@ final class Sums {
     /** A verdict is a step in the tables that read it. */
     private static void addVerdict(CriterionTable of, Verdict verdict, CriterionTable reader, @Nullable Field steps,
             long[] words, int from) {
-        int[] strides = Strides.of(reader.axes());
+        int[] strides = Axis.strides(reader.axes());
         for (int i = 0; i < strides.length; i++) {
             Axis axis = reader.axes().get(i);
             if (steps != null && axis instanceof Axis.VerdictOf && axis.reads().equals(of.criterion().id())) {

@@ -92,6 +92,17 @@ public sealed interface Axis {
         return axes.stream().mapToInt(Axis::size).reduce(1, Math::multiplyExact);
     }
 
+    /** How far apart the cases lie whose places on an axis are next to each other, for each axis. */
+    static int[] strides(List<Axis> axes) {
+        int[] strides = new int[axes.size()];
+        int stride = 1;
+        for (int i = strides.length - 1; i >= 0; i--) {
+            strides[i] = stride;
+            stride *= axes.get(i).size();
+        }
+        return strides;
+    }
+
     /** The places of a case, one for each axis; the first axis varies slowest. */
     static int[] places(List<Axis> axes, int index) {
         int[] places = new int[axes.size()];

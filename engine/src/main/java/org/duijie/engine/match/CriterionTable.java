@@ -20,6 +20,11 @@ public record CriterionTable(Criterion criterion, List<Axis> axes, List<Finding>
         }
     }
 
+    /** Whether it reads verdicts of other criteria. */
+    public boolean isOverVerdicts() {
+        return axes.stream().anyMatch(Axis.VerdictOf.class::isInstance);
+    }
+
     /** The finding for what is read through {@code values}, given for each axis. */
     public Finding find(ToIntFunction<Axis> values) {
         int index = 0;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.duijie.engine.match.Axis;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.CriterionTable;
 import org.duijie.engine.match.Finding;
@@ -25,13 +24,8 @@ final class Extra {
     Extra(Book<?> book, Interest interest, List<Plan.Decided> criteria) {
         this.book = book;
         this.interest = interest;
-        this.none = book.groups().isEmpty() && book.criteria().stream().noneMatch(Extra::isOverVerdicts);
+        this.none = book.groups().isEmpty() && book.criteria().stream().noneMatch(CriterionTable::isOverVerdicts);
         this.most = most(book, interest, criteria);
-    }
-
-    /** Whether a criterion reads verdicts of others. */
-    static boolean isOverVerdicts(CriterionTable table) {
-        return table.axes().stream().anyMatch(Axis.VerdictOf.class::isInstance);
     }
 
     /** Whether there is nothing beyond. */
@@ -58,7 +52,7 @@ final class Extra {
         }
         int most = 0;
         for (CriterionTable table : book.criteria()) {
-            if (isOverVerdicts(table)) {
+            if (table.isOverVerdicts()) {
                 var points = table.cases().stream().mapToInt(interest::points).summaryStatistics();
                 least.put(table.criterion().id(), points.getMin());
                 most += points.getMax();

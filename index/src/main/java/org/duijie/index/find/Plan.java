@@ -62,7 +62,7 @@ final class Plan {
         this.silent = other.features().silent();
         comparer.sources()
                 .forEach(source -> sources.put(source.fact(), (FactSource<Object, Object>) (FactSource<?, ?>) source));
-        book.criteria().stream().filter(table -> !Extra.isOverVerdicts(table)).forEach(this::add);
+        book.criteria().stream().filter(table -> !table.isOverVerdicts()).forEach(this::add);
     }
 
     /** What everybody gets. */
@@ -91,7 +91,7 @@ final class Plan {
     }
 
     private void add(CriterionTable table) {
-        int[] strides = strides(table.axes());
+        int[] strides = Axis.strides(table.axes());
         int offset = 0;
         List<Integer> unknowable = new ArrayList<>();
         List<Varying> varying = new ArrayList<>();
@@ -153,17 +153,6 @@ final class Plan {
                     .map(place -> steps + place * one.stride())).toArray();
         }
         return reached;
-    }
-
-    /** How far apart in the table the places of each axis lie. */
-    private static int[] strides(List<Axis> axes) {
-        int[] strides = new int[axes.size()];
-        int stride = 1;
-        for (int i = strides.length - 1; i >= 0; i--) {
-            strides[i] = stride;
-            stride *= axes.get(i).size();
-        }
-        return strides;
     }
 
     private long[] tallies(CriterionTable table, int[] strides, List<Integer> unknowable) {
