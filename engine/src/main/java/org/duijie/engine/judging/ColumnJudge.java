@@ -2,7 +2,6 @@ package org.duijie.engine.judging;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,8 @@ import org.duijie.engine.column.Asking;
 import org.duijie.engine.column.Column;
 import org.duijie.engine.column.Feature;
 import org.duijie.engine.column.Features;
+import org.duijie.engine.column.Reading;
+import org.duijie.engine.column.Sources;
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.Comparer;
 import org.duijie.engine.compare.Comparers;
@@ -61,7 +62,7 @@ public final class ColumnJudge {
     /**
      * A judge of these candidates.
      *
-     * @throws IllegalArgumentException if nothing is compared for the book
+     * @throws IllegalArgumentException if nothing is compared for the book, or it reads a fact that no comparison fills
      * @throws ClassCastException unless the book judges such candidates
      */
     public ColumnJudge(Book<?> book, List<? extends Profile> candidates) {
@@ -91,22 +92,17 @@ public final class ColumnJudge {
     }
 
     /** Sorts what criteria read by who decides it: a feature of the candidates, the need alone, or the pair. */
-    @SuppressWarnings("unchecked") // a comparer reads what it compares
     private Map<Feature, Reading> readings(Book<?> book, Comparer<?, ?, ?> comparer, Features features) {
-        Map<String, FactSource<Object, Object>> sources = new HashMap<>();
-        comparer.sources().forEach(
-                source -> sources.put(source.fact(), (FactSource<Object, Object>) (FactSource<?, ?>) source));
+        Sources sources = new Sources(comparer);
         Map<Feature, Reading> readings = new LinkedHashMap<>();
         for (int criterion = 0; criterion < book.criteria().size(); criterion++) {
             CriterionTable table = book.criteria().get(criterion);
             int[] strides = Axis.strides(table.axes());
-            for (int i = 0; i < strides.length; i++) {
+            for (int i = 0; i < strides.length && !table.isOverVerdicts(); i++) {
                 Axis axis = table.axes().get(i);
                 FactSource<Object, Object> source = sources.get(axis.reads());
-                if (source != null && !(axis instanceof Axis.VerdictOf)) {
-                    reading(source, features, readings).add(criterion, source, book.facts().get(axis.reads()), axis,
-                            strides[i]);
-                }
+                reading(source, features, readings).add(criterion, source, book.facts().get(axis.reads()), axis,
+                        strides[i]);
             }
         }
         return readings;

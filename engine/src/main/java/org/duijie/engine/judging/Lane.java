@@ -3,6 +3,7 @@ package org.duijie.engine.judging;
 import org.duijie.engine.column.Column;
 import org.duijie.engine.column.Feature;
 import org.duijie.engine.column.Likeness;
+import org.duijie.engine.column.Reading;
 import org.duijie.engine.column.Signatures;
 
 /** One feature of all candidates, and the facts that read it. Immutable and thread safe. */

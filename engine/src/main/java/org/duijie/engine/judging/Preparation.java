@@ -1,6 +1,7 @@
 package org.duijie.engine.judging;
 
 import org.duijie.engine.column.Asking;
+import org.duijie.engine.column.Reading;
 
 /** A need on its way to being judged with many: what it alone decides, and what single entries then add. For one thread. */
 final class Preparation {

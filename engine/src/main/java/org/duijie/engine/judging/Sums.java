@@ -99,19 +99,20 @@ final class Sums {
 
     /** Adds steps towards the case of a criterion that is looked up in the end. */
     void addSteps(int criterion, int more, long[] to, int from) {
+        add(steps(criterion), more, to, from);
+    }
+
+    private Field steps(int criterion) {
         Field field = steps[criterion];
         if (field == null) {
             throw new IllegalArgumentException("Criterion " + criterion + " is known at once");
         }
-        add(field, more, to, from);
+        return field;
     }
 
     /** Looks a criterion up for the first rows, whose steps are added, and adds what its cases give. */
     void lookUp(int criterion, long[][] rows, int count) {
-        Field field = steps[criterion];
-        if (field == null) {
-            throw new IllegalArgumentException("Criterion " + criterion + " is known at once");
-        }
+        Field field = steps(criterion);
         long[] all = given[criterion];
         long[] stepped = rows[field.word()];
         for (int row = 0; row < count; row++) {

@@ -54,16 +54,11 @@ final class Judge {
         return judge.explain(terms(need), profile(candidate), circumstances(need, candidate));
     }
 
-    /** Judges of these candidates all at once; each need is then judged by {@link #judgeAll}. */
-    ColumnJudge columns(List<String> candidates) {
-        return new ColumnJudge(judge.book(), candidates.stream().map(this::profile).toList());
-    }
-
-    /** Judges a need with all candidates that columns were made of. */
-    void judgeAll(String need, List<String> candidates, ColumnJudge columns, ColumnJudge.Taking to) {
-        int[] wished = candidates.stream().mapToInt(candidate -> circumstances(need, candidate).wish().ordinal())
-                .toArray();
-        columns.judge(terms(need), frozen.session().date(), wished, to);
+    /** The same for needs with all of these candidates at once. */
+    WholeJudge whole(List<String> candidates) {
+        int[] unasked = candidates.stream().mapToInt(candidate -> unasked(candidate).ordinal()).toArray();
+        return new WholeJudge(frozen, candidates, unasked,
+                new ColumnJudge(judge.book(), candidates.stream().map(this::profile).toList()));
     }
 
     private Terms terms(String need) {
@@ -75,8 +70,12 @@ final class Judge {
     }
 
     private Circumstances circumstances(String need, String candidate) {
-        Wish unasked = wishing.contains(candidate) ? Wish.NONE : Wish.UNKNOWN;
         return new Circumstances(frozen.session().date(),
-                wishes.getOrDefault(new Pair(need, candidate), unasked));
+                wishes.getOrDefault(new Pair(need, candidate), unasked(candidate)));
+    }
+
+    /** Of a candidate for what is not among its wishes. */
+    private Wish unasked(String candidate) {
+        return wishing.contains(candidate) ? Wish.NONE : Wish.UNKNOWN;
     }
 }

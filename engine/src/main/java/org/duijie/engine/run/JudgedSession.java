@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.Market;
 import org.duijie.engine.find.Pools;
-import org.duijie.engine.judging.ColumnJudge;
 import org.duijie.engine.run.RunResult.Pair;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.Roster;
@@ -72,13 +71,13 @@ final class JudgedSession {
 
     private void judgeAll(Monitor monitor) {
         int[] all = IntStream.range(0, candidates().size()).toArray();
-        ColumnJudge columns = judge.columns(candidates());
+        WholeJudge whole = judge.whole(candidates());
         long total = (long) needs().size() * all.length;
         for (int from = 0; from < needs().size(); from += NEEDS_AT_ONCE) {
             monitor.report(Stage.JUDGE, (long) from * all.length, total);
             IntStream.range(from, Math.min(from + NEEDS_AT_ONCE, needs().size())).parallel()
                     .forEach(n -> scores[n] = Scores
-                            .ofAll(all, to -> judge.judgeAll(needs().get(n), candidates(), columns, to)));
+                            .ofAll(all, to -> whole.judge(needs().get(n), to)));
         }
         monitor.report(Stage.JUDGE, total, total);
     }

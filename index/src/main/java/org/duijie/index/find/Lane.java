@@ -12,10 +12,8 @@ import org.duijie.engine.column.Asking;
 import org.duijie.engine.column.Column;
 import org.duijie.engine.column.Feature;
 import org.duijie.engine.column.Likeness;
+import org.duijie.engine.column.Reading;
 import org.duijie.engine.column.Signatures;
-import org.duijie.engine.compare.Fact;
-import org.duijie.engine.compare.FactSource;
-import org.duijie.engine.match.Axis;
 
 /**
  * What a book makes of one feature of the other side.
@@ -24,15 +22,11 @@ import org.duijie.engine.match.Axis;
 final class Lane {
     private final Feature feature;
     private final Asking asking;
-    private final List<FactSource<Object, Object>> sources = new ArrayList<>();
-    private final List<Fact<?>> facts = new ArrayList<>();
+    private final Reading reading = new Reading();
     private final List<Own> own = new ArrayList<>();
-    private final List<List<Part>> decided = new ArrayList<>();
     private final Map<Long, Effect> lists = new HashMap<>();
     private @Nullable Likeness likeness;
-
-    /** How a fact counts towards the case of a criterion. */
-    private record Part(int fact, Axis axis, int stride) {}
+    private int decided;
 
     /** A criterion that this feature alone decides, and its place among those it decides. */
     private record Own(Cases cases, int place) {}
@@ -76,18 +70,8 @@ final class Lane {
 
     /** Takes part in a criterion; returns its place among those it decides. */
     int share(List<Plan.Varying> reads) {
-        decided.add(parts(reads));
-        return decided.size() - 1;
-    }
-
-    private List<Part> parts(List<Plan.Varying> reads) {
-        return reads.stream().map(read -> {
-            if (!sources.contains(read.source())) {
-                sources.add(read.source());
-                facts.add(read.fact());
-            }
-            return new Part(sources.indexOf(read.source()), read.axis(), read.stride());
-        }).toList();
+        reads.forEach(read -> reading.add(decided, read.source(), read.fact(), read.axis(), read.stride()));
+        return decided++;
     }
 
     /** Whether it can rule out alone. */
@@ -102,7 +86,13 @@ final class Lane {
 
     /** What a record gives that states only this feature. */
     Effect of(Object record) {
-        return read(record);
+        int[] steps = new int[decided];
+        reading.addSteps(asking, record, new int[reading.sources().size()], steps);
+        long tally = 0;
+        for (Own one : own) {
+            tally += one.cases().at(steps[one.place()]);
+        }
+        return new Effect(tally, steps);
     }
 
     /** Which of these lists are alike for this side; the same numbers for all segments. */
@@ -113,11 +103,11 @@ final class Lane {
     /** What a list gives; its elements are asked for only if none like it was met before. */
     Effect of(long signature, Supplier<List<Object>> elements) {
         if (signature == Likeness.UNLIKE_ANY) {
-            return read(feature.listing(elements.get()));
+            return of(feature.listing(elements.get()));
         }
         Effect effect = lists.get(signature);
         if (effect == null) {
-            effect = read(feature.listing(elements.get()));
+            effect = of(feature.listing(elements.get()));
             lists.put(signature, effect);
         }
         return effect;
@@ -125,37 +115,13 @@ final class Lane {
 
     /** What is given where no list is stated. */
     Effect ofNoList() {
-        return read(feature.listing(null));
+        return of(feature.listing(null));
     }
 
     private Likeness likeness() {
         if (likeness == null) {
-            likeness = new Likeness(asking, sources);
+            likeness = new Likeness(asking, reading.sources());
         }
         return likeness;
-    }
-
-    private Effect read(Object record) {
-        int[] values = new int[sources.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = facts.get(i).hold(asking.read(sources.get(i), record));
-        }
-        int[] steps = new int[decided.size()];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = steps(decided.get(i), values);
-        }
-        long tally = 0;
-        for (Own one : own) {
-            tally += one.cases().at(steps[one.place()]);
-        }
-        return new Effect(tally, steps);
-    }
-
-    private static int steps(List<Part> parts, int[] values) {
-        int steps = 0;
-        for (Part part : parts) {
-            steps += part.stride() * part.axis().place(values[part.fact()]);
-        }
-        return steps;
     }
 }

@@ -1,7 +1,6 @@
 package org.duijie.index.find;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.duijie.engine.column.Asking;
 import org.duijie.engine.column.Feature;
+import org.duijie.engine.column.Sources;
 import org.duijie.engine.compare.Comparer;
 import org.duijie.engine.compare.Fact;
 import org.duijie.engine.compare.FactSource;
@@ -27,7 +27,7 @@ final class Plan {
     private final Asking asking;
     private final Side other;
     private final Object silent;
-    private final Map<String, FactSource<Object, Object>> sources = new HashMap<>();
+    private final Sources sources;
     private final Book<?> book;
     private final Map<Feature, Lane> lanes = new LinkedHashMap<>();
     private final List<Decided> criteria = new ArrayList<>();
@@ -54,14 +54,12 @@ final class Plan {
         }
     }
 
-    @SuppressWarnings("unchecked")
     Plan(Book<?> book, Comparer<?, ?, ?> comparer, Asking asking, Side other) {
         this.book = book;
         this.asking = asking;
         this.other = other;
         this.silent = other.features().silent();
-        comparer.sources()
-                .forEach(source -> sources.put(source.fact(), (FactSource<Object, Object>) (FactSource<?, ?>) source));
+        this.sources = new Sources(comparer);
         book.criteria().stream().filter(table -> !table.isOverVerdicts()).forEach(this::add);
     }
 
@@ -97,7 +95,7 @@ final class Plan {
         List<Varying> varying = new ArrayList<>();
         for (int i = 0; i < strides.length; i++) {
             Axis axis = table.axes().get(i);
-            FactSource<Object, Object> source = source(axis.reads());
+            FactSource<Object, Object> source = sources.get(axis.reads());
             Fact<?> fact = book.facts().get(axis.reads());
             if (!asking.otherReads(source).isEmpty()) {
                 varying.add(new Varying(source, fact, axis, strides[i]));
@@ -135,14 +133,6 @@ final class Plan {
 
     private Feature feature(Varying read) {
         return other.features().get(asking.otherReads(read.source()));
-    }
-
-    private FactSource<Object, Object> source(String fact) {
-        FactSource<Object, Object> source = sources.get(fact);
-        if (source == null) {
-            throw new IllegalArgumentException("No comparison fills " + fact);
-        }
-        return source;
     }
 
     /** How far the other side can lead, in the table. */

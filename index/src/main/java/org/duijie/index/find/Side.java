@@ -4,11 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -21,39 +18,26 @@ import org.duijie.engine.column.Feature;
 import org.duijie.engine.column.Features;
 import org.duijie.engine.json.Json;
 
-/** A kind of record that comparisons read, terms or profiles, and how its features are written. Thread safe. */
-final class Side {
+/**
+ * A kind of record that comparisons read, terms or profiles, and how its features are written. Immutable and thread safe.
+ *
+ * @param features its features
+ */
+record Side(Features features) {
     /** The key of a list in which nothing is. */
     static final String NO_ELEMENTS = "";
     /** How a key begins that stands for one too long for a field; those of JSON begin otherwise. */
     private static final String DIGEST = "#";
     private static final String FIELDS = "find.";
-    private static final Map<Class<?>, Side> ALL = Features.all().stream()
-            .collect(Collectors.toUnmodifiableMap(Features::type, Side::new));
-
-    private final Features features;
-
-    private Side(Features features) {
-        this.features = features;
-    }
 
     /** All kinds of record that are compared. */
-    static Collection<Side> all() {
-        return ALL.values();
+    static List<Side> all() {
+        return Features.all().stream().map(Side::new).toList();
     }
 
     /** The kind of this record. */
     static Side of(Class<?> type) {
-        Side side = ALL.get(type);
-        if (side == null) {
-            throw new IllegalArgumentException(type.getSimpleName() + " is never compared");
-        }
-        return side;
-    }
-
-    /** Its features. */
-    Features features() {
-        return features;
+        return new Side(Features.of(type));
     }
 
     /** The field of a feature, such as {@code find.GraduateProfile.degree+education}. */

@@ -1,15 +1,17 @@
-package org.duijie.engine.judging;
+package org.duijie.engine.column;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.duijie.engine.column.Asking;
 import org.duijie.engine.compare.Fact;
 import org.duijie.engine.compare.FactSource;
 import org.duijie.engine.match.Axis;
 
-/** Facts that are read together, and how far they lead in the tables of criteria. Immutable once it is set up. */
-final class Reading {
+/**
+ * Facts that are read together, and how far they lead in the tables of criteria. To be set up by one thread; then immutable and
+ * thread safe.
+ */
+public final class Reading {
     private final List<FactSource<Object, Object>> sources = new ArrayList<>();
     private final List<Fact<?>> facts = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -18,8 +20,13 @@ final class Reading {
     /** A fact as an axis of a criterion. */
     private record Part(int criterion, int fact, Axis axis, int stride) {}
 
-    /** Reads a fact for an axis of the criterion at that place. */
-    void add(int criterion, FactSource<Object, Object> source, Fact<?> fact, Axis axis, int stride) {
+    /**
+     * Reads a fact for an axis of a criterion.
+     *
+     * @param criterion its place, as the caller counts criteria
+     * @param stride how far apart places next to each other on the axis lie
+     */
+    public void add(int criterion, FactSource<Object, Object> source, Fact<?> fact, Axis axis, int stride) {
         if (!sources.contains(source)) {
             sources.add(source);
             facts.add(fact);
@@ -29,19 +36,24 @@ final class Reading {
     }
 
     /** The facts. */
-    List<FactSource<Object, Object>> sources() {
+    public List<FactSource<Object, Object>> sources() {
         return sources;
     }
 
     /** The places of the criteria it leads in, each once. */
-    int[] criteria() {
+    public int[] criteria() {
         return criteria;
     }
 
-    /** Reads the facts between a need and a candidate, and adds how far they lead to the steps of each criterion. */
-    void addSteps(Asking need, Object candidate, int[] values, int[] steps) {
+    /**
+     * Reads the facts between the asking side and a record of the other.
+     *
+     * @param values room for as many facts, overwritten
+     * @param steps by the places of criteria, how far they lead is added
+     */
+    public void addSteps(Asking asking, Object other, int[] values, int[] steps) {
         for (int i = 0; i < sources.size(); i++) {
-            values[i] = facts.get(i).hold(need.read(sources.get(i), candidate));
+            values[i] = facts.get(i).hold(asking.read(sources.get(i), other));
         }
         for (Part part : parts) {
             steps[part.criterion] += part.stride * part.axis.place(values[part.fact]);
