@@ -150,8 +150,9 @@ final class Follower {
         identity = opened.found().map(Stamp::identity).orElse("");
         number = opened.found().map(Stamp::number).orElse(NONE);
         committedNumber = number;
-        if (number != NONE) {
-            // Shown at once, and vouched for when the store is known to be the same.
+        if (number != NONE && number >= visible.number()) {
+            // Shown at once, and vouched for when the store is known to be the same. After a failure it may be behind what
+            // is shown; searches keep that until this has come as far.
             visible.show(opened.searchers(), 0);
             Thread.ofPlatform().daemon().name("index-warm").start(this::warm);
         }
@@ -184,12 +185,12 @@ final class Follower {
             }
             new Batch(changes).apply(entries, into);
             number = changes.getLast().number();
-            if (passed(refreshed, REFRESH)) {
+            if (passed(refreshed, REFRESH) && number >= visible.number()) {
                 show(into);
                 refreshed = System.nanoTime();
             }
         }
-        if (number != visible.number()) {
+        if (number != visible.number() || !visible.shows(into.searchers())) {
             show(into);
         }
         if (number - committedNumber >= CHANGES_PER_COMMIT

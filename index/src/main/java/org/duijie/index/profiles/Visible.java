@@ -55,6 +55,10 @@ final class Visible {
         show(view.searchers(), 0);
     }
 
+    boolean shows(SearcherManager searchers) {
+        return view.searchers() == searchers;
+    }
+
     long number() {
         return view.number();
     }
