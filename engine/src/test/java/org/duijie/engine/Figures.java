@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** The report of a measurement, target/bench-NAME.md; it says how busy the machine was at both ends. */
 public final class Figures {
@@ -21,6 +23,11 @@ public final class Figures {
         report.append("- ").append(line).append('\n');
     }
 
+    /** Adds a row of a table. */
+    public void row(Object... cells) {
+        report.append(Stream.of(cells).map(String::valueOf).collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
     /** The median, the 99th percentile and the largest of some times. */
     public void times(String what, double[] millis) {
         double[] sorted = DoubleStream.of(millis).sorted().toArray();
@@ -30,6 +37,7 @@ public final class Figures {
 
     /** Writes {@code target/bench-name.md}, and prints it. */
     public void write(String name) throws IOException {
+        report.append('\n');
         load();
         Files.writeString(Path.of("target", "bench-" + name + ".md"), report);
         System.out.print(report);

@@ -73,7 +73,6 @@ class RecallTest {
                 """.formatted(FIRST, PROPOSED, DAY, seed)).append(Recall.HEAD);
         recalls.forEach(recall -> report.append(recall.row()));
         Files.writeString(Path.of("target", "recall.md"), report);
-        System.out.print(report);
         requireEnough();
     }
 

@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,8 +35,8 @@ class BrokenIndexTest {
     private final Ledger ledger = new Ledger();
 
     @Test
-    void servesOnSaysSoAndComesToHoldWhatTheStoreHolds() throws IOException {
-        System.out.println(seeds.of(0));
+    void servesOnSaysSoAndComesToHoldWhatTheStoreHolds(TestReporter reporter) throws IOException {
+        reporter.publishEntry("duijie.seed", Long.toString(seeds.seed()));
         AppProcess app = processes.start(data);
         new Client(app, ledger, "first", random).bulk();
         held(app);

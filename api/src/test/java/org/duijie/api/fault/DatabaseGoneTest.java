@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,8 +43,9 @@ class DatabaseGoneTest {
     private final AtomicBoolean enough = new AtomicBoolean();
 
     @Test
-    void losesNothingAcknowledgedAndGoesOnByItself() throws ExecutionException, InterruptedException {
-        System.out.println(seeds.of(0));
+    void losesNothingAcknowledgedAndGoesOnByItself(TestReporter reporter)
+            throws ExecutionException, InterruptedException {
+        reporter.publishEntry("duijie.seed", Long.toString(seeds.seed()));
         try (PostgresServer server = PostgresServer.start();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             PostgresAddress database = server.database();

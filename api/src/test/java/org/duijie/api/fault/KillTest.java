@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,20 +31,21 @@ class KillTest {
     private final Seeds seeds = Seeds.fresh();
 
     @Test
-    void losesNothingAcknowledgedAndShowsNothingHalfWrittenWhenKilled() throws InterruptedException {
+    void losesNothingAcknowledgedAndShowsNothingHalfWrittenWhenKilled(TestReporter reporter)
+            throws InterruptedException {
         KillReport report = new KillReport(seeds.of(0));
-        System.out.println(seeds.of(0));
+        reporter.publishEntry("duijie.seed", Long.toString(seeds.seed()));
 
         new KillRounds(processes, directory, "k", seeds.trial(0), report).run(Stream
                 .concat(Stream.of(Activity.values()), Stream.of(Activity.INDEX)).toList());
 
-        System.out.println(report.table());
+        reporter.publishEntry("kills", report.table());
         assertThat(report.kills()).isGreaterThanOrEqualTo(10);
     }
 
     @Test
     @Tag("faults")
-    void losesNothingInHundredsOfKills() throws InterruptedException, IOException {
+    void losesNothingInHundredsOfKills(TestReporter reporter) throws InterruptedException, IOException {
         KillReport report = new KillReport("seed " + seeds.seed());
         processes.linkAhead(Files.createDirectory(directory.resolve("program")));
         for (int folder = 0; folder < FOLDERS; folder++) {
@@ -54,7 +56,7 @@ class KillTest {
                     .run(activities);
             Files.writeString(Path.of("target/faults.md"), report.table());
         }
-        System.out.println(report.table());
+        reporter.publishEntry("kills", report.table());
         assertThat(report.kills()).isGreaterThanOrEqualTo(200);
     }
 }

@@ -52,7 +52,7 @@ final class Moment {
 
     /** Returns when it has come; some seconds late at most if nothing is written. */
     void await() throws InterruptedException {
-        Thread.sleep(millis);
+        Thread.sleep(millis); // the moment is a matter of chance; nothing is awaited
         long until = System.nanoTime() + watch.toNanos();
         long before = watched.getAsLong();
         while (System.nanoTime() < until && watched.getAsLong() == before) {

@@ -49,6 +49,9 @@ class UpkeepPagesTest {
             browser.awaitAddress("/upkeep/restores/");
             assertThat(browser.text("main")).contains("备份完整", "对接活动");
             browser.picture("restore");
+            browser.resize(360, 740).picture("phone-restore");
+            assertThat(browser.ask("return document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+            browser.resize(1440, 900);
             browser.click("main form[data-ask] button");
             browser.picture("restore-ask");
             browser.click("#ask button[value=yes]");

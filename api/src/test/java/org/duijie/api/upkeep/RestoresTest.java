@@ -1,11 +1,13 @@
 package org.duijie.api.upkeep;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ import org.duijie.api.Caller;
 import org.duijie.api.fault.AppProcess;
 import org.duijie.api.fault.Processes;
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.backup.BackupWriter;
+import org.duijie.engine.backup.Header;
 import org.duijie.engine.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +102,23 @@ class RestoresTest {
         try (Stream<Path> files = Files.list(data())) {
             return files.filter(file -> file.getFileName().toString().startsWith("replaced-")).toList();
         }
+    }
+
+    @Test
+    void whatCannotBeRestoredLeavesEverythingAsItWasAndIsTold() throws IOException {
+        put("early");
+        ByteArrayOutputStream nothing = new ByteArrayOutputStream();
+        new BackupWriter(nothing, new Header(1, "another", Instant.EPOCH, List.of())).finish();
+
+        restore(nothing.toByteArray());
+
+        await().atMost(LONG).until(() -> app.output().split("http://localhost:", -1).length == 3);
+        Caller person = app.stranger();
+        person.signIn("admin", AppProcess.PASSWORD);
+        assertThat(person.get("/upkeep").body()).contains("没有恢复", "备份中的表与本软件的不同");
+        assertThat(found("early")).isEqualTo(200);
+        assertThat(kept()).isEmpty();
+        put("later");
     }
 
     @Test

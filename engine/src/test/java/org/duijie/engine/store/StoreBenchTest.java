@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.duijie.engine.Figures;
 import org.duijie.engine.Seeds;
 import org.duijie.engine.backup.BackupFile;
 
@@ -24,7 +25,7 @@ class StoreBenchTest {
     private static final int RECORDS = 150_000;
     private static final int SINGLE = 2_000;
     private static final double MEGABYTE = 1 << 20;
-    private static final List<String> LINES = new ArrayList<>();
+    private static final Figures FIGURES = new Figures("A store of %,d graduates".formatted(RECORDS));
 
     @TempDir
     private Path folder;
@@ -61,7 +62,7 @@ class StoreBenchTest {
     }
 
     private static void tell(Home.Kind kind, String what, String measured) {
-        LINES.add("| " + kind + " | " + what + " | " + measured + " |");
+        FIGURES.line(kind + ", " + what + ": " + measured);
     }
 
     private interface Work {
@@ -71,13 +72,11 @@ class StoreBenchTest {
     private static double seconds(Work work) throws IOException {
         long began = System.nanoTime();
         work.run();
-        return (System.nanoTime() - began) / 1e9;
+        return Figures.seconds(began);
     }
 
     @AfterAll
     static void report() throws IOException {
-        String table = "| database | what | measured |\n|---|---|---|\n" + String.join("\n", LINES) + "\n";
-        Files.writeString(Path.of("target", "bench-store.md"), table);
-        System.out.println(table);
+        FIGURES.write("store");
     }
 }

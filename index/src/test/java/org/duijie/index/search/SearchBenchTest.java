@@ -3,11 +3,9 @@ package org.duijie.index.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -32,6 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.duijie.engine.Figures;
 import org.duijie.engine.Seeds;
 import org.duijie.engine.compare.RandomProfiles;
 import org.duijie.engine.need.Position;
@@ -53,7 +52,6 @@ class SearchBenchTest {
     private static final int WARM = 40;
     private static final int ROUNDS = 100;
     private static final int LIMIT = 20;
-    private static final Path REPORT = Path.of("target", "bench-search.md");
     private static final List<String> PLACES = List.of("朝阳", "龙城", "双塔", "辽宁", "凤栖", "宏达", "兴源", "永泰", "瑞丰", "嘉禾");
     private static final List<String> TRADES = List.of("化工", "机械", "电子", "农业", "医药", "材料", "软件", "物流", "建筑", "食品");
     private static final List<String> WORK = List.of("工艺", "设计", "检测", "设备", "安全", "质量", "研发", "操作", "会计", "销售");
@@ -88,23 +86,23 @@ class SearchBenchTest {
             fill(shelf);
             IndexSearcher searcher = shelf.searcher();
             Raw raw = new Raw(searcher);
-            List<String> lines = new ArrayList<>(List.of(
-                    "%,d graduates and %,d positions of %,d enterprises in %d segments, %,d MB on disk; %d records an answer, "
-                            .formatted(GRADUATES, POSITIONS, ENTERPRISES, searcher.getIndexReader().leaves().size(),
-                                    size(folder) >> 20, LIMIT)
-                            + "all facets counted; %d rounds after %d to warm up, both in turn; milliseconds; seed %d"
-                                    .formatted(ROUNDS, WARM, seeds.seed()),
-                    "", "| question | found | search p50 | p99 | Lucene p50 | p99 | ratio p50 |",
-                    "|---|---|---|---|---|---|---|"));
+            Figures figures = new Figures(
+                    "%,d graduates and %,d positions of %,d enterprises in %d segments, %,d MB on disk".formatted(
+                            GRADUATES,
+                            POSITIONS, ENTERPRISES, searcher.getIndexReader().leaves().size(), size(folder) >> 20));
+            figures.line(
+                    "%d records an answer, all facets counted; %d rounds after %d to warm up, both in turn; milliseconds; "
+                            .formatted(LIMIT, ROUNDS, WARM) + seeds.of(0) + "\n");
+            figures.row("question", "found", "search p50", "p99", "Lucene p50", "p99", "ratio p50");
+            figures.row("---", "---", "---", "---", "---", "---", "---");
             for (Sort sort : sorts()) {
-                lines.add(line(sort, searcher, raw));
-                System.out.println(lines.getLast());
+                row(figures, sort, searcher, raw);
             }
-            Files.write(REPORT, lines);
+            figures.write("search");
         }
     }
 
-    private static String line(Sort sort, IndexSearcher searcher, Raw raw) throws IOException {
+    private static void row(Figures figures, Sort sort, IndexSearcher searcher, Raw raw) throws IOException {
         double[] ours = new double[ROUNDS];
         double[] theirs = new double[ROUNDS];
         long found = 0;
@@ -125,8 +123,13 @@ class SearchBenchTest {
         }
         Arrays.sort(ours);
         Arrays.sort(theirs);
-        return String.format(Locale.ROOT, "| %s | up to %,d | %.2f | %.2f | %.2f | %.2f | %.2f |", sort.name(), found,
-                at(ours, 0.5), at(ours, 0.99), at(theirs, 0.5), at(theirs, 0.99), at(ours, 0.5) / at(theirs, 0.5));
+        figures.row(sort.name(), "up to %,d".formatted(found), millis(ours, 0.5), millis(ours, 0.99),
+                millis(theirs, 0.5),
+                millis(theirs, 0.99), "%.2f".formatted(at(ours, 0.5) / at(theirs, 0.5)));
+    }
+
+    private static String millis(double[] sorted, double part) {
+        return "%.2f".formatted(at(sorted, part));
     }
 
     private static long size(Path folder) throws IOException {
