@@ -22,7 +22,6 @@ record MatrixView(List<Cast.What> needs, List<Cast.Who> candidates, List<List<Ru
                             "The session was judged by shortlists and has no matrix; ask for rankings or single pairs"));
         }
         return new MatrixView(view.needs().stream().map(cast::what).toList(),
-                view.candidates().stream().map(cast::who).toList(), view.needs().stream()
-                        .map(n -> view.candidates().stream().map(c -> view.cell(n, c)).toList()).toList());
+                view.candidates().stream().map(cast::who).toList(), view.needs().stream().map(view::cells).toList());
     }
 }

@@ -85,8 +85,8 @@ final class Results {
     }
 
     private static Map<String, Long> apart(RunView view) {
-        Map<String, Long> counted = view.needs().stream()
-                .flatMap(need -> view.judgedWith(need).stream().map(candidate -> view.cell(need, candidate).reason()))
+        Map<String, Long> counted = view.needs().stream().flatMap(need -> view.cells(need).stream())
+                .map(RunView.Cell::reason)
                 .filter(Objects::nonNull).collect(Collectors.groupingBy(Enum::name, Collectors.counting()));
         return counted.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, LinkedHashMap::new));

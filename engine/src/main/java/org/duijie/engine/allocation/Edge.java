@@ -12,8 +12,11 @@ import java.util.Comparator;
  * @param tie decides among equals on either side; lower goes first
  */
 public record Edge(int need, int candidate, int needPoints, int candidatePoints, long tie) {
-    private static final Comparator<Edge> BY_TIE = Comparator.comparingLong(Edge::tie).thenComparingInt(Edge::need)
+    /** By need, then candidate. */
+    public static final Comparator<Edge> BY_NUMBERS = Comparator.comparingInt(Edge::need)
             .thenComparingInt(Edge::candidate);
+
+    private static final Comparator<Edge> BY_TIE = Comparator.comparingLong(Edge::tie).thenComparing(BY_NUMBERS);
 
     /** How a need ranks those who may meet it, best first; strict. */
     public static final Comparator<Edge> NEED_RANKING = Comparator.comparingInt(Edge::needPoints).reversed()

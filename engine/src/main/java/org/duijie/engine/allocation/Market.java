@@ -9,14 +9,13 @@ import java.util.stream.IntStream;
  * @param needPlaces most meetings of each need, at least 0
  * @param candidatePlaces most meetings of each candidate, at least 0
  * @param pins pairs that meet in any case; eligible or not
- * @param edges pairs that may meet, each at most once and none of them pinned
+ * @param edges pairs that may meet, none of them pinned
  */
-public record Market(List<Integer> needPlaces, List<Integer> candidatePlaces, List<Edge> pins, List<Edge> edges) {
+public record Market(List<Integer> needPlaces, List<Integer> candidatePlaces, List<Edge> pins, Edges edges) {
     public Market {
         needPlaces = List.copyOf(needPlaces);
         candidatePlaces = List.copyOf(candidatePlaces);
         pins = List.copyOf(pins);
-        edges = List.copyOf(edges);
     }
 
     /** Places of each need that no pin takes. */

@@ -115,6 +115,30 @@ public final class ColumnJudge {
         return source.needReads().isEmpty() ? circumstances : own;
     }
 
+    /** Takes a pair that may meet. */
+    @FunctionalInterface
+    public interface TakingEligible {
+        /**
+         * Takes the points of a pair whose hard criteria are met, at least in part, and whose points are enough.
+         *
+         * @param candidate its place among the candidates
+         * @param needPoints total for the need
+         * @param candidatePoints total for the candidate
+         */
+        void take(int candidate, int needPoints, int candidatePoints);
+    }
+
+    /**
+     * Judges a need with all candidates and hands out those that may meet; parameters as for {@link #judge}.
+     */
+    public void judgeEligible(Terms need, LocalDate date, int[] wishes, TakingEligible to) {
+        judge(need, date, wishes, (candidate, verdict, enough, needPoints, candidatePoints) -> {
+            if (enough && (verdict == Verdict.SATISFIED || verdict == Verdict.PARTIAL)) {
+                to.take(candidate, needPoints, candidatePoints);
+            }
+        });
+    }
+
     /**
      * Judges a need with all candidates.
      *

@@ -114,11 +114,13 @@ public final class Archive {
         }
         view.result().unplaced().forEach(pair -> lines.add(line("unplaced", pair)));
         for (String need : view.needs()) {
-            for (String candidate : view.judgedWith(need)) {
-                RunView.Cell cell = view.cell(need, candidate);
+            List<String> candidates = view.judgedWith(need);
+            List<RunView.Cell> cells = view.cells(need);
+            for (int i = 0; i < cells.size(); i++) {
+                RunView.Cell cell = cells.get(i);
                 if (cell.reason() != null) {
-                    lines.add(line("nonmatch", new Missed(need, candidate, cell.reason().name(), cell.needPoints(),
-                            cell.candidatePoints())));
+                    lines.add(line("nonmatch", new Missed(need, candidates.get(i), cell.reason().name(),
+                            cell.needPoints(), cell.candidatePoints())));
                 }
             }
         }

@@ -54,11 +54,9 @@ final class Judge {
         return judge.explain(terms(need), profile(candidate), circumstances(need, candidate));
     }
 
-    /** The same for needs with all of these candidates at once. */
-    WholeJudge whole(List<String> candidates) {
-        int[] unasked = candidates.stream().mapToInt(candidate -> unasked(candidate).ordinal()).toArray();
-        return new WholeJudge(frozen, candidates, unasked,
-                new ColumnJudge(judge.book(), candidates.stream().map(this::profile).toList()));
+    /** A judge of needs with all of these candidates at once. */
+    ColumnJudge columns(List<String> candidates) {
+        return new ColumnJudge(judge.book(), candidates.stream().map(this::profile).toList());
     }
 
     private Terms terms(String need) {
@@ -74,8 +72,8 @@ final class Judge {
                 wishes.getOrDefault(new Pair(need, candidate), unasked(candidate)));
     }
 
-    /** Of a candidate for what is not among its wishes. */
-    private Wish unasked(String candidate) {
+    /** The wish of a candidate for what is not among its wishes. */
+    Wish unasked(String candidate) {
         return wishing.contains(candidate) ? Wish.NONE : Wish.UNKNOWN;
     }
 }

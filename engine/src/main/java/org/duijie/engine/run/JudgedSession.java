@@ -1,13 +1,17 @@
 package org.duijie.engine.run;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.duijie.engine.allocation.Barred;
 import org.duijie.engine.allocation.Edge;
+import org.duijie.engine.allocation.Edges;
 import org.duijie.engine.allocation.Market;
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.run.RunResult.Pair;
@@ -17,7 +21,7 @@ import org.duijie.engine.timetable.Hall;
 
 /**
  * A frozen session with its pairs judged, all of them or those of a {@link Shortlist}: numbers for pseudonyms, points for
- * profiles. Immutable once built.
+ * profiles. It remembers the pairs that may meet; what the book says of others is asked again. Immutable once built.
  */
 final class JudgedSession {
     /** Few enough that progress moves and a cancel is heard at once. */
@@ -32,9 +36,11 @@ final class JudgedSession {
     private final Set<String> withdrawn = new HashSet<>();
     private final Set<Pair> pins;
     private final Set<Pair> vetoes;
-    private final Scores[] scores;
+    private final Pairs pairs;
+    private final Edges eligible;
+    private final Market everybody;
 
-    private JudgedSession(Frozen frozen, Judge judge) {
+    private JudgedSession(Frozen frozen, Judge judge, Pools pools, Monitor monitor) {
         this.frozen = frozen;
         this.judge = judge;
         this.hall = new Hall(frozen.session(), frozen.owners());
@@ -52,46 +58,33 @@ final class JudgedSession {
                 withdrawn.add(candidate.party());
             }
         }
-        pins = pairs(frozen.session().constraints().pins());
-        vetoes = pairs(frozen.session().constraints().vetoes());
-        scores = new Scores[numbers.needs().size()];
+        this.pins = pairs(frozen.session().constraints().pins());
+        this.vetoes = pairs(frozen.session().constraints().vetoes());
+        this.pairs = frozen.shortlist() == null
+                ? new AllPairs(frozen, numbers, judge)
+                : new ListedPairs(numbers, judge,
+                        Shortlist.of(frozen, numbers, frozen.shortlist(), judge.book(), pools, monitor));
+        this.eligible = judge(monitor);
+        this.everybody = market(Set.of());
     }
 
     /** Judges the pairs of a session, reporting progress in pairs. */
     static JudgedSession of(Frozen frozen, Judge judge, Pools pools, Monitor monitor) {
-        JudgedSession session = new JudgedSession(frozen, judge);
-        if (frozen.shortlist() == null) {
-            session.judgeAll(monitor);
-        } else {
-            session.judgeSome(Shortlist.of(frozen, session.numbers, frozen.shortlist(), judge.book(), pools, monitor),
-                    monitor);
-        }
-        return session;
+        return new JudgedSession(frozen, judge, pools, monitor);
     }
 
-    private void judgeAll(Monitor monitor) {
-        int[] all = IntStream.range(0, candidates().size()).toArray();
-        WholeJudge whole = judge.whole(candidates());
-        long total = (long) needs().size() * all.length;
-        for (int from = 0; from < needs().size(); from += NEEDS_AT_ONCE) {
-            monitor.report(Stage.JUDGE, (long) from * all.length, total);
-            IntStream.range(from, Math.min(from + NEEDS_AT_ONCE, needs().size())).parallel()
-                    .forEach(n -> scores[n] = Scores
-                            .ofAll(all, to -> whole.judge(needs().get(n), to)));
-        }
-        monitor.report(Stage.JUDGE, total, total);
-    }
-
-    private void judgeSome(int[][] judged, Monitor monitor) {
-        long total = Arrays.stream(judged).mapToLong(candidates -> candidates.length).sum();
+    private Edges judge(Monitor monitor) {
+        long total = countJudged();
         long done = 0;
-        for (int n = 0; n < judged.length; n++) {
+        Edges.Row[] rows = new Edges.Row[needs().size()];
+        for (int from = 0; from < rows.length; from += NEEDS_AT_ONCE) {
             monitor.report(Stage.JUDGE, done, total);
-            String need = needs().get(n);
-            scores[n] = Scores.of(judged[n], c -> Score.of(judge.judge(need, candidates().get(c))));
-            done += judged[n].length;
+            int to = Math.min(from + NEEDS_AT_ONCE, rows.length);
+            IntStream.range(from, to).parallel().forEach(need -> rows[need] = pairs.eligible(need));
+            done += IntStream.range(from, to).mapToLong(need -> pairs.candidates(need).length).sum();
         }
         monitor.report(Stage.JUDGE, total, total);
+        return Edges.of(frozen.session().seed(), List.of(rows));
     }
 
     /** No more meetings than the rounds there are can hold. */
@@ -120,13 +113,12 @@ final class JudgedSession {
 
     /** The candidates a need was judged with. */
     List<String> judgedWith(String need) {
-        Scores judged = scores[numbers.need(need)];
-        return IntStream.range(0, judged.size()).mapToObj(place -> candidates().get(judged.candidate(place))).toList();
+        return IntStream.of(pairs.candidates(numbers.need(need))).mapToObj(candidates()::get).toList();
     }
 
     /** Number of pairs that were judged. */
     long countJudged() {
-        return Arrays.stream(scores).mapToLong(Scores::size).sum();
+        return IntStream.range(0, needs().size()).mapToLong(need -> pairs.candidates(need).length).sum();
     }
 
     boolean pinned(Pair pair) {
@@ -143,62 +135,73 @@ final class JudgedSession {
 
     /** Whether the run judged the pair. */
     boolean judged(Pair pair) {
-        return place(pair) >= 0;
+        return pairs.has(numbers.need(pair.need()), numbers.candidate(pair.candidate()));
     }
 
-    /** What the book says of a pair; of one the run did not judge it is asked now. */
+    /** What the book says of a pair, judged by the run or not. */
     Score score(Pair pair) {
-        int place = place(pair);
-        return place >= 0
-                ? scores[numbers.need(pair.need())].at(place)
-                : Score.of(judge.judge(pair.need(), pair.candidate()));
+        return Score.of(judge.judge(pair.need(), pair.candidate()));
     }
 
-    private int place(Pair pair) {
-        return scores[numbers.need(pair.need())].place(numbers.candidate(pair.candidate()));
+    /** What the book says of a need with those it was judged with. */
+    Scores scores(String need) {
+        return pairs.scores(numbers.need(need));
     }
 
     Pair pair(Edge edge) {
         return new Pair(needs().get(edge.need()), candidates().get(edge.candidate()));
     }
 
+    /** The edge of a pair, whether or not it may meet. */
     Edge edge(Pair pair) {
-        return edge(numbers.need(pair.need()), numbers.candidate(pair.candidate()), score(pair));
-    }
-
-    private Edge edge(int need, int candidate, Score score) {
+        int need = numbers.need(pair.need());
+        int candidate = numbers.candidate(pair.candidate());
+        Edge judged = eligible.find(need, candidate);
+        if (judged != null) {
+            return judged;
+        }
+        Score score = score(pair);
         return new Edge(need, candidate, score.needPoints(), score.candidatePoints(),
                 Edge.tieOf(frozen.session().seed(), need, candidate));
     }
 
-    /** Whether nothing but places and rounds stands between the two. */
-    boolean eligible(Pair pair) {
-        return !vetoed(pair) && !withdrawn(pair) && score(pair).eligible();
+    /** The market while every pair may have a round. */
+    Market everybody() {
+        return everybody;
     }
 
     /** The market without the pairs that no round could take. */
     Market market(Set<Pair> unplaced) {
-        List<Edge> pinned = new ArrayList<>();
-        List<Edge> edges = new ArrayList<>();
-        for (int n = 0; n < scores.length; n++) {
-            for (int place = 0; place < scores[n].size(); place++) {
-                Pair pair = new Pair(needs().get(n), candidates().get(scores[n].candidate(place)));
-                if (unplaced.contains(pair)) {
-                    continue;
-                }
-                Score score = scores[n].at(place);
-                if (pinned(pair)) {
-                    pinned.add(edge(n, scores[n].candidate(place), score));
-                } else if (score.eligible() && !vetoed(pair) && !withdrawn(pair)) {
-                    edges.add(edge(n, scores[n].candidate(place), score));
-                }
-            }
-        }
-        return new Market(needPlaces, candidatePlaces, pinned, edges);
+        Barred barred = new Barred();
+        IntStream.range(0, needs().size()).filter(n -> withdrawn.contains(needs().get(n))).forEach(barred::addNeed);
+        IntStream.range(0, candidates().size()).filter(c -> withdrawn.contains(candidates().get(c)))
+                .forEach(barred::addCandidate);
+        Stream.of(pins, vetoes, unplaced).flatMap(Set::stream)
+                .forEach(pair -> barred.add(numbers.need(pair.need()), numbers.candidate(pair.candidate())));
+        List<Edge> pinned = pins.stream().filter(pin -> !unplaced.contains(pin)).map(this::edge).sorted(Edge.BY_NUMBERS)
+                .toList();
+        return new Market(needPlaces, candidatePlaces, pinned, eligible.barring(barred));
     }
 
     /** Number of pairs that may meet. */
     int countEligible() {
-        return market(Set.of()).edges().size() + pins.size();
+        return Math.toIntExact(everybody.edges().count() + pins.size());
+    }
+
+    /** Those who may meet a need, or are pinned to it. */
+    Stream<Edge> meetable(String need) {
+        int number = numbers.need(need);
+        return Stream.concat(everybody.edges().of(number), pinned(edge -> edge.need() == number));
+    }
+
+    /** The needs a candidate may meet, or is pinned to. */
+    Stream<Edge> meetableBy(String candidate) {
+        int number = numbers.candidate(candidate);
+        return Stream.concat(IntStream.range(0, needs().size()).mapToObj(need -> everybody.edges().find(need, number))
+                .filter(Objects::nonNull), pinned(edge -> edge.candidate() == number));
+    }
+
+    private Stream<Edge> pinned(Predicate<Edge> which) {
+        return everybody.pins().stream().filter(which);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.allocation.DeferredAcceptance;
 import org.duijie.engine.allocation.Edge;
+import org.duijie.engine.allocation.Market;
+import org.duijie.engine.allocation.Preferences;
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.run.RunResult.Meeting;
 import org.duijie.engine.run.RunResult.Pair;
@@ -51,13 +53,16 @@ final class Pipeline {
     /** Allocates until the rounds hold every meeting: what they cannot hold becomes a veto, and all begins again. */
     private static List<Edge> allocate(JudgedSession session, @Nullable Integer rounds, Set<Pair> unplaced,
             Monitor monitor) {
+        Market market = session.everybody();
+        Preferences preferences = new Preferences(market.edges(), session.candidates().size());
         while (true) {
-            List<Edge> meetings = DeferredAcceptance.allocate(session.market(unplaced));
+            List<Edge> meetings = DeferredAcceptance.allocate(market, preferences);
             List<Pair> tooMany = rounds == null ? List.of() : beyond(session, rounds, meetings);
             if (tooMany.isEmpty()) {
                 return meetings;
             }
             unplaced.addAll(tooMany);
+            market = session.market(unplaced);
             monitor.report(Stage.ALLOCATE, 0, 1);
         }
     }

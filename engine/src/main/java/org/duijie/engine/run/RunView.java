@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -118,10 +120,22 @@ public final class RunView {
     /** A pair at a glance; throws NOT_FOUND for a stranger to the run. */
     public Cell cell(String need, String candidate) {
         Pair pair = known(need, candidate);
-        Score score = session.score(pair);
+        return cell(pair, session.score(pair));
+    }
+
+    /** The pairs of a need that were judged, at a glance, in the order of {@link #judgedWith}; throws likewise. */
+    public List<Cell> cells(String need) {
+        known(need, session.candidates().getFirst());
+        Scores scores = session.scores(need);
+        return IntStream.range(0, scores.size())
+                .mapToObj(i -> cell(new Pair(need, session.candidates().get(scores.candidate(i))), scores.at(i)))
+                .toList();
+    }
+
+    private Cell cell(Pair pair, Score score) {
         boolean meets = meetings.containsKey(pair);
-        return new Cell(meets, session.pinned(pair), meets ? null : reason(pair), score.verdict(), score.needPoints(),
-                score.candidatePoints());
+        return new Cell(meets, session.pinned(pair), meets ? null : reason(pair, score), score.verdict(),
+                score.needPoints(), score.candidatePoints());
     }
 
     /** Everything there is to say of a pair; throws NOT_FOUND for a stranger to the run. */
@@ -131,11 +145,11 @@ public final class RunView {
         Judgement judgement = judge.judge(need, candidate);
         boolean meets = meetings.containsKey(pair);
         return new Why(need, candidate, meets, session.pinned(pair),
-                meets ? null : words.of(reason(pair), session.edge(pair), judgement, criteria), judgement, criteria);
+                meets ? null : words.of(reason(pair, Score.of(judgement)), session.edge(pair), judgement, criteria),
+                judgement, criteria);
     }
 
-    private NonMatchReason reason(Pair pair) {
-        Score score = session.score(pair);
+    private NonMatchReason reason(Pair pair, Score score) {
         if (session.vetoed(pair)) {
             return NonMatchReason.VETOED;
         }
@@ -172,24 +186,21 @@ public final class RunView {
     /** Those who may meet a need, best first, as the need's side ranks them. */
     public List<Ranked> rankingForNeed(String need) {
         known(need, session.candidates().getFirst());
-        return ranked(session.judgedWith(need).stream().map(c -> new Pair(need, c)).toList(), Edge.NEED_RANKING, true);
+        return ranked(session.meetable(need), Edge.NEED_RANKING, Edge::needPoints);
     }
 
     /** The needs a candidate may meet, best first, as the candidate's side ranks them. */
     public List<Ranked> rankingForCandidate(String candidate) {
         known(session.needs().getFirst(), candidate);
-        return ranked(session.needs().stream().map(n -> new Pair(n, candidate)).filter(session::judged).toList(),
-                Edge.CANDIDATE_RANKING, false);
+        return ranked(session.meetableBy(candidate), Edge.CANDIDATE_RANKING, Edge::candidatePoints);
     }
 
-    private List<Ranked> ranked(List<Pair> pairs, Comparator<Edge> ranking, boolean needSide) {
-        List<Edge> edges = pairs.stream().filter(p -> session.eligible(p) || session.pinned(p)).map(session::edge)
-                .sorted(ranking).toList();
-        return IntStream.range(0, edges.size()).mapToObj(i -> {
-            Edge edge = edges.get(i);
-            Pair pair = session.pair(edge);
-            return new Ranked(i + 1, pair.need(), pair.candidate(),
-                    needSide ? edge.needPoints() : edge.candidatePoints(), meetings.containsKey(pair));
+    private List<Ranked> ranked(Stream<Edge> edges, Comparator<Edge> ranking, ToIntFunction<Edge> points) {
+        List<Edge> sorted = edges.sorted(ranking).toList();
+        return IntStream.range(0, sorted.size()).mapToObj(i -> {
+            Pair pair = session.pair(sorted.get(i));
+            return new Ranked(i + 1, pair.need(), pair.candidate(), points.applyAsInt(sorted.get(i)),
+                    meetings.containsKey(pair));
         }).toList();
     }
 

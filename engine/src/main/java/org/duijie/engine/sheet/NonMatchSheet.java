@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
+import org.duijie.engine.run.RunView;
 import org.duijie.engine.run.Why;
 import org.duijie.engine.sheet.TableSheet.Column;
 
@@ -21,9 +22,11 @@ final class NonMatchSheet {
                         new Column(content.say("需方得分", "Points, need"), 12),
                         new Column(content.say("对方得分", "Points, candidate"), 12)));
         for (String need : content.view().needs()) {
-            for (String candidate : content.view().judgedWith(need)) {
-                if (!content.view().cell(need, candidate).meets()) {
-                    line(sheet, content, content.view().why(need, candidate));
+            List<String> candidates = content.view().judgedWith(need);
+            List<RunView.Cell> cells = content.view().cells(need);
+            for (int i = 0; i < cells.size(); i++) {
+                if (!cells.get(i).meets()) {
+                    line(sheet, content, content.view().why(need, candidates.get(i)));
                 }
             }
         }

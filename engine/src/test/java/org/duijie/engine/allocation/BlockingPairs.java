@@ -8,7 +8,7 @@ final class BlockingPairs {
 
     /** Pairs that may meet, do not, and that both sides prefer to a free place or to an unpinned holder. */
     static List<Edge> of(Market market, List<Edge> meetings) {
-        return market.edges().stream().filter(edge -> !meetings.contains(edge))
+        return market.edges().all().filter(edge -> !meetings.contains(edge))
                 .filter(edge -> needWants(market, meetings, edge) && candidateWants(market, meetings, edge)).toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Random markets, small enough to look at and with enough equal points to need the seed. */
 final class Markets {
@@ -20,7 +21,7 @@ final class Markets {
         int[] needLeft = needPlaces.stream().mapToInt(i -> i).toArray();
         int[] candidateLeft = candidatePlaces.stream().mapToInt(i -> i).toArray();
         List<Edge> pins = new ArrayList<>();
-        List<Edge> edges = new ArrayList<>();
+        List<Edges.Row> edges = Stream.generate(Edges.Row::new).limit(needs).toList();
         for (int n = 0; n < needs; n++) {
             for (int c = 0; c < candidates; c++) {
                 Edge edge = new Edge(n, c, random.nextInt(points), random.nextInt(points), Edge.tieOf(seed, n, c));
@@ -29,10 +30,10 @@ final class Markets {
                     candidateLeft[c]--;
                     pins.add(edge);
                 } else if (random.nextDouble() < density) {
-                    edges.add(edge);
+                    edges.get(n).add(c, edge.needPoints(), edge.candidatePoints());
                 }
             }
         }
-        return new Market(needPlaces, candidatePlaces, pins, edges);
+        return new Market(needPlaces, candidatePlaces, pins, Edges.of(seed, edges));
     }
 }

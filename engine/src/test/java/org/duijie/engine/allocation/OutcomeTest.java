@@ -20,7 +20,7 @@ class OutcomeTest {
             Market market = Markets.random(seeds.trial(trial));
             List<Edge> meetings = DeferredAcceptance.allocate(market);
             Outcome outcome = new Outcome(market, meetings);
-            for (Edge pair : market.edges()) {
+            for (Edge pair : market.edges().all().toList()) {
                 if (!meetings.contains(pair)) {
                     NonMatchReason reason = outcome.reason(pair);
                     assertThat(isTrue(reason, pair, market, meetings)).as("%s %s %s", reason, pair, seeds.of(trial))

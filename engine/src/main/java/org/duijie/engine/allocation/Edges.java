@@ -1,0 +1,140 @@
+package org.duijie.engine.allocation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs that may meet, eight bytes each, need by need; those that were {@linkplain Barred barred} since are passed over.
+ * Immutable and thread safe.
+ */
+public final class Edges {
+    /** There are fewer candidates than this. */
+    public static final int CANDIDATES = 1 << 23;
+    /** Points of a side lie between the negative of this and less than this. */
+    public static final int POINTS = 1 << 19;
+
+    private static final int BITS = 20;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final long WHO = -1L << 2 * BITS;
+
+    private final long seed;
+    private final long[][] byNeed;
+    private final Barred barred;
+
+    private Edges(long seed, long[][] byNeed, Barred barred) {
+        this.seed = seed;
+        this.byNeed = byNeed;
+        this.barred = barred;
+    }
+
+    /**
+     * Edges of rows.
+     *
+     * @param seed decides among equals
+     * @param rows one for each need
+     */
+    public static Edges of(long seed, List<Row> rows) {
+        return new Edges(seed, rows.stream().map(Row::packed).toArray(long[][]::new), Barred.NOBODY);
+    }
+
+    /** The candidates that may meet one need. Not thread safe. */
+    public static final class Row {
+        private long[] edges = new long[16];
+        private int count;
+
+        /**
+         * Adds a candidate.
+         *
+         * @param candidate its number, higher than those before and below {@link #CANDIDATES}
+         * @param needPoints within {@link #POINTS}
+         * @param candidatePoints likewise
+         */
+        public void add(int candidate, int needPoints, int candidatePoints) {
+            if (count == edges.length) {
+                edges = Arrays.copyOf(edges, count + (count >> 1));
+            }
+            edges[count++] = (long) candidate << 2 * BITS | points(needPoints) << BITS | points(candidatePoints);
+        }
+
+        private static long points(int points) {
+            if (points < -POINTS || points >= POINTS) {
+                throw new IllegalArgumentException(points + " points; must lie within " + POINTS);
+            }
+            return (long) points + POINTS;
+        }
+
+        private long[] packed() {
+            return Arrays.copyOf(edges, count);
+        }
+    }
+
+    /** The same without those that are barred, and those barred before no longer so. */
+    public Edges barring(Barred others) {
+        return new Edges(seed, byNeed, others);
+    }
+
+    /** How many there are. */
+    public long count() {
+        return IntStream.range(0, byNeed.length).mapToLong(need -> packed(need).count()).sum();
+    }
+
+    /** Those of a need, by the numbers of the candidates. */
+    public Stream<Edge> of(int need) {
+        return packed(need).mapToObj(packed -> edge(need, packed));
+    }
+
+    /** All of them, by need, then candidate. */
+    public Stream<Edge> all() {
+        return IntStream.range(0, byNeed.length).boxed().flatMap(this::of);
+    }
+
+    /** The edge of a pair; null if it may not meet. */
+    public @Nullable Edge find(int need, int candidate) {
+        long least = (long) candidate << 2 * BITS;
+        int found = Arrays.binarySearch(byNeed[need], least);
+        int place = found < 0 ? -found - 1 : found;
+        boolean there = place < byNeed[need].length && (byNeed[need][place] & WHO) == least;
+        return there && !barred.has(need, candidate) ? edge(need, byNeed[need][place]) : null;
+    }
+
+    boolean isBarred(int need, int candidate) {
+        return barred.has(need, candidate);
+    }
+
+    /** Those of a need as they are packed. */
+    LongStream packed(int need) {
+        IntPredicate isBarred = barred.of(need);
+        return Arrays.stream(byNeed[need]).filter(packed -> !isBarred.test(candidate(packed)));
+    }
+
+    /** How many needs there are. */
+    int needs() {
+        return byNeed.length;
+    }
+
+    Edge edge(int need, int candidate, int needPoints, int candidatePoints) {
+        return new Edge(need, candidate, needPoints, candidatePoints, Edge.tieOf(seed, need, candidate));
+    }
+
+    private Edge edge(int need, long packed) {
+        return edge(need, candidate(packed), needPoints(packed), candidatePoints(packed));
+    }
+
+    static int candidate(long packed) {
+        return (int) (packed >>> 2 * BITS);
+    }
+
+    static int needPoints(long packed) {
+        return (int) (packed >>> BITS & MASK) - POINTS;
+    }
+
+    static int candidatePoints(long packed) {
+        return (int) (packed & MASK) - POINTS;
+    }
+}

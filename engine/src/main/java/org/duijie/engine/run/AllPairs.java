@@ -1,0 +1,73 @@
+package org.duijie.engine.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.duijie.engine.allocation.Edges;
+import org.duijie.engine.compare.Wish;
+import org.duijie.engine.judging.ColumnJudge;
+import org.duijie.engine.need.Terms;
+import org.duijie.engine.session.Roster;
+
+/** Every need with every candidate, judged by columns. */
+final class AllPairs implements Pairs {
+    private final Frozen frozen;
+    private final Numbering numbers;
+    private final ColumnJudge columns;
+    private final int[] all;
+    private final int[] unasked;
+    private final Map<String, List<Asked>> wishes;
+
+    /** A wish for one need: the number of the candidate, and the ordinal of the wish. */
+    private record Asked(int candidate, int wish) {}
+
+    AllPairs(Frozen frozen, Numbering numbers, Judge judge) {
+        this.frozen = frozen;
+        this.numbers = numbers;
+        this.columns = judge.columns(numbers.candidates());
+        this.all = IntStream.range(0, numbers.candidates().size()).toArray();
+        this.unasked = numbers.candidates().stream().mapToInt(candidate -> judge.unasked(candidate).ordinal())
+                .toArray();
+        this.wishes = frozen.session().roster().wishes().stream()
+                .collect(Collectors.groupingBy(Roster.RankedWish::need, Collectors.mapping(
+                        wish -> new Asked(numbers.candidate(wish.candidate()), Wish.ofRank(wish.rank()).ordinal()),
+                        Collectors.toList())));
+    }
+
+    @Override
+    public int[] candidates(int need) {
+        return all;
+    }
+
+    @Override
+    public boolean has(int need, int candidate) {
+        return true;
+    }
+
+    @Override
+    public Scores scores(int need) {
+        Scores scores = new Scores(all);
+        columns.judge(terms(need), frozen.session().date(), wishes(need), scores::put);
+        return scores;
+    }
+
+    @Override
+    public Edges.Row eligible(int need) {
+        Edges.Row row = new Edges.Row();
+        columns.judgeEligible(terms(need), frozen.session().date(), wishes(need), row::add);
+        return row;
+    }
+
+    private Terms terms(int need) {
+        return Objects.requireNonNull(frozen.terms().get(numbers.needs().get(need)), "need");
+    }
+
+    private int[] wishes(int need) {
+        int[] wished = unasked.clone();
+        wishes.getOrDefault(numbers.needs().get(need), List.of()).forEach(one -> wished[one.candidate()] = one.wish());
+        return wished;
+    }
+}
