@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,29 +37,65 @@ public record Column(Codes codes, Entries entries) {
         }
     }
 
-    /**
-     * A list for each code.
-     *
-     * @param elements all that occur in them
-     * @param alone for each element a record that lists it and nothing else
-     * @param lists for each code the places of its elements; {@link #NO_LIST} comes first
-     */
-    public record Lists(List<Object> elements, List<Object> alone, List<int[]> lists) implements Entries {
+    /** A list for each code; {@link #NO_LIST} comes first. */
+    public static final class Lists implements Entries {
+        private final List<Object> elements;
+        private final List<Object> alone;
+        private final int[] starts;
+        private final int[] places;
 
-        /** Lists of a feature. */
-        public static Lists of(Feature feature, List<Object> elements, Distinct lists) {
-            return new Lists(List.copyOf(elements),
-                    elements.stream().map(one -> feature.listing(List.of(one))).toList(), lists.all());
+        /** Lists of a feature whose elements are all that occur in them. */
+        public Lists(Feature feature, List<Object> elements, Distinct lists) {
+            this.elements = List.copyOf(elements);
+            this.alone = elements.stream().map(one -> feature.listing(List.of(one))).toList();
+            List<int[]> all = lists.all();
+            this.starts = new int[all.size() + 1];
+            for (int code = 0; code < all.size(); code++) {
+                starts[code + 1] = starts[code] + all.get(code).length;
+            }
+            this.places = all.stream().flatMapToInt(Arrays::stream).toArray();
+        }
+
+        /** All that occur in the lists. */
+        public List<Object> elements() {
+            return elements;
+        }
+
+        /** For each element a record that lists it and nothing else. */
+        public List<Object> alone() {
+            return alone;
+        }
+
+        /** Whether the list with this code has no elements. */
+        public boolean isEmpty(int code) {
+            return starts[code] == starts[code + 1];
+        }
+
+        /** Hands out the places among the elements of what the list with this code has. */
+        public void forEachPlace(int code, IntConsumer to) {
+            for (int i = starts[code]; i < starts[code + 1]; i++) {
+                to.accept(places[i]);
+            }
+        }
+
+        /** Where the places of the list with this code begin; they end where the next begin. */
+        int start(int code) {
+            return starts[code];
+        }
+
+        /** The place among the elements of what stands there in the lists. */
+        int place(int at) {
+            return places[at];
         }
 
         /** The elements of the list with this code. */
         public List<Object> elementsOf(int code) {
-            return Arrays.stream(lists.get(code)).mapToObj(elements::get).toList();
+            return IntStream.range(starts[code], starts[code + 1]).mapToObj(at -> elements.get(places[at])).toList();
         }
 
         @Override
         public int size() {
-            return lists.size();
+            return starts.length - 1;
         }
     }
 
@@ -106,7 +144,7 @@ public record Column(Codes codes, Entries entries) {
                 codes[row] = lists.code(places);
             }
         }
-        return new Column(Codes.of(codes, lists.size()), Lists.of(feature, elements, lists));
+        return new Column(Codes.of(codes, lists.size()), new Lists(feature, elements, lists));
     }
 
     /** Lists of places and their codes, given out as they come. Not thread safe. */
@@ -128,10 +166,10 @@ public record Column(Codes codes, Entries entries) {
             return codes.size();
         }
 
-        /** The lists by their codes. */
-        public List<int[]> all() {
+        /** The lists by their codes, empty for {@link #NO_LIST}. */
+        List<int[]> all() {
             int[][] all = new int[codes.size()][];
-            codes.forEach((places, code) -> all[code] = places.array());
+            codes.forEach((places, code) -> all[code] = code == NO_LIST ? new int[0] : places.array());
             return List.of(all);
         }
     }

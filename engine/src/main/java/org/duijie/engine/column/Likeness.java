@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.duijie.engine.compare.FactSource;
 
 /**
  * Tells lists apart only as far as the asking side does, so that few of many lists need be asked about. Elements are alike
  * if every fact says the same of each alone; lists are alike if they are made of the same kinds of elements. For facts by
  * the nearest element that is which kinds occur. Facts that count how many elements of the need's list are answered by the
- * candidate's look at each element asked for alone as well; where it is the need's list that varies, it matters how many of
- * each kind occur. For one thread.
+ * candidate's look at each element asked for alone; where it is the need's list that varies, it matters how many of each kind
+ * occur. For one thread.
  */
 public final class Likeness {
     /** Lists that cannot be told by their kinds. */
@@ -30,10 +32,22 @@ public final class Likeness {
     private final boolean counts;
     private final boolean known;
     private final List<int[]> kinds = new ArrayList<>();
-    private final int[] values;
 
     /** One fact as seen by the asking side, or by one element of its list. */
-    private record View(FactSource<Object, Object> source, Asking asking) {}
+    record View(FactSource<Object, Object> source, Asking asking) {
+        /** What the record of one element answers. */
+        int ask(Object alone) {
+            return asking.read(source, alone);
+        }
+
+        /** What the fact reads of the asking side. */
+        List<@Nullable Object> stated() {
+            Set<String> reads = asking.ownReads(source);
+            return reads.isEmpty()
+                    ? List.of()
+                    : Features.of(asking.record().getClass()).get(reads).values(asking.record());
+        }
+    }
 
     /** In the eyes of the asking side, as far as these facts of the feature go. */
     public Likeness(Asking asking, List<FactSource<Object, Object>> sources) {
@@ -41,34 +55,41 @@ public final class Likeness {
         this.known = sources.stream().map(FactSource::fact)
                 .allMatch(fact -> BY_NEAREST.contains(fact) || COUNTED.contains(fact));
         for (FactSource<Object, Object> source : sources) {
-            views.add(new View(source, asking));
-            if (COUNTED.contains(source.fact()) && asking.need()) {
-                Feature asked = Features.of(asking.record().getClass()).get(asking.ownReads(source));
-                List<?> elements = asked.listed(asking.record());
-                if (elements != null) {
-                    elements.forEach(
-                            one -> views.add(new View(source, asking.stating(asked.listing(List.of(one))))));
-                }
+            List<?> asked = COUNTED.contains(source.fact()) && asking.need() ? asked(asking, source) : null;
+            if (asked == null || asked.isEmpty()) {
+                views.add(new View(source, asking));
+            } else {
+                Feature feature = feature(asking, source);
+                asked.forEach(one -> views.add(new View(source, asking.stating(feature.listing(List.of(one))))));
             }
         }
-        this.values = new int[views.size()];
+    }
+
+    private static @Nullable List<?> asked(Asking asking, FactSource<Object, Object> source) {
+        return feature(asking, source).listed(asking.record());
+    }
+
+    private static Feature feature(Asking asking, FactSource<Object, Object> source) {
+        return Features.of(asking.record().getClass()).get(asking.ownReads(source));
+    }
+
+    /** What is asked of each element. */
+    List<View> views() {
+        return views;
     }
 
     /**
      * The kind of an element, numbered as they come.
      *
-     * @param alone a record that lists it and nothing else
+     * @param answers of the element to each view
      */
-    int kind(Object alone) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = views.get(i).asking().read(views.get(i).source(), alone);
-        }
+    int kind(int[] answers) {
         for (int kind = 0; kind < kinds.size(); kind++) {
-            if (Arrays.equals(kinds.get(kind), values)) {
+            if (Arrays.equals(kinds.get(kind), answers)) {
                 return kind;
             }
         }
-        kinds.add(values.clone());
+        kinds.add(answers.clone());
         return kinds.size() - 1;
     }
 

@@ -106,7 +106,7 @@ final class MajorFacts {
                     ? MajorFit.SAME_MAJOR
                     : MajorFit.WITHIN;
         }
-        return switch (TermFacts.commonDepth(asked, studied)) {
+        return switch (asked.commonDepth(studied)) {
             case -1 -> MajorFit.OTHER;
             case 0 -> MajorFit.SAME_DISCIPLINE;
             default -> MajorFit.SAME_CLASS;

@@ -9,7 +9,6 @@ import org.duijie.engine.vocabulary.Industry;
 import org.duijie.engine.vocabulary.Occupation;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
-import org.duijie.engine.vocabulary.Term;
 
 /**
  * Facts about terms of the vocabularies. What relates two terms is the nearest term that both lie within; among several
@@ -35,7 +34,7 @@ final class TermFacts {
     }
 
     private static RegionFit region(Region one, Region other) {
-        if (commonDepth(one, other) > 1) {
+        if (one.commonDepth(other) > 1) {
             return RegionFit.SAME_COUNTY;
         }
         if (one.city().isPresent() && one.city().equals(other.city())) {
@@ -58,7 +57,7 @@ final class TermFacts {
         if (offered == wish && offered.isLeaf()) {
             return OccupationFit.SAME;
         }
-        return switch (commonDepth(offered, wish)) {
+        return switch (offered.commonDepth(wish)) {
             case -1, 0 -> OccupationFit.OTHER;
             case 1 -> OccupationFit.SAME_MAJOR_GROUP;
             default -> OccupationFit.SAME_GROUP;
@@ -72,7 +71,7 @@ final class TermFacts {
         if (industry == null || others == null) {
             return IndustryFit.UNKNOWN;
         }
-        return closest(others, other -> switch (commonDepth(industry, other)) {
+        return closest(others, other -> switch (industry.commonDepth(other)) {
             case -1 -> IndustryFit.OTHER;
             case 0 -> IndustryFit.SAME_SECTION;
             case 1 -> IndustryFit.SAME_DIVISION;
@@ -148,15 +147,6 @@ final class TermFacts {
             }
         }
         return false;
-    }
-
-    /** Depth of the nearest term that both lie within, themselves included; -1 if there is none. */
-    static int commonDepth(Term one, Term other) {
-        Term common = one;
-        while (common != null && !other.within(common)) {
-            common = common.findParent().orElse(null);
-        }
-        return common == null ? -1 : common.depth();
     }
 
     static <T, E extends Enum<E>> E closest(List<T> several, Function<T, E> relation) {

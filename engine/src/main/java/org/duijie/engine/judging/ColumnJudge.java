@@ -1,11 +1,16 @@
 package org.duijie.engine.judging;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,20 +34,26 @@ import org.duijie.engine.party.Profile;
 
 /** Judges the same candidates against one need after another, by a book. Immutable and thread safe. */
 public final class ColumnJudge {
-    private static final int BLOCK = 1_024;
-
     private final int candidates;
     private final Object silent;
     private final Reading own = new Reading();
     private final Reading circumstances = new Reading();
-    private final List<Lane> lanes;
     private final Sums sums;
     private final boolean[] mixed;
     /** The criteria that only what the need states decides. */
     private final int[] settled;
-    /** Those looked up when all else is added: first over several features, then over verdicts. */
-    private final int[] later;
+    /** What may rule out, and then the rest. */
+    private final Stage first;
+    private final Stage then;
     private final int facts;
+
+    /**
+     * Some of what is to be added.
+     *
+     * @param wishes whether it takes the wishes to decide its criteria
+     * @param later criteria to look up when its lanes have added: first those over several features, then over verdicts
+     */
+    private record Stage(List<Lane> lanes, boolean wishes, List<Integer> later) {}
 
     /** Takes what is judged. */
     @FunctionalInterface
@@ -72,19 +83,57 @@ public final class ColumnJudge {
         this.candidates = candidates.size();
         this.silent = features.silent();
         Map<Feature, Reading> readings = readings(book, comparer, features);
-        this.lanes = readings.entrySet().stream()
-                .map(one -> new Lane(one.getKey(), Column.of(one.getKey(), records), one.getValue())).toList();
         int[] deciding = new int[book.criteria().size()];
         Stream.concat(readings.values().stream(), Stream.of(circumstances))
                 .forEach(reading -> IntStream.of(reading.criteria()).forEach(i -> deciding[i]++));
         this.mixed = new boolean[deciding.length];
         IntStream.range(0, mixed.length).forEach(i -> mixed[i] = deciding[i] > 1);
-        IntPredicate overVerdicts = i -> book.criteria().get(i).isOverVerdicts();
-        this.settled = places(i -> deciding[i] == 0 && !overVerdicts.test(i));
-        this.later = IntStream.concat(IntStream.of(places(i -> mixed[i])), IntStream.of(places(overVerdicts)))
-                .toArray();
+        this.settled = places(i -> deciding[i] == 0 && !book.criteria().get(i).isOverVerdicts());
         this.sums = new Sums(book, i -> mixed[i]);
         this.facts = book.facts().facts().size();
+        Set<String> ruling = ruling(book);
+        IntPredicate rules = i -> ruling.contains(book.criteria().get(i).criterion().id());
+        Predicate<Reading> early = reading -> IntStream.of(reading.criteria()).anyMatch(rules);
+        Map<Feature, Reading> first = new LinkedHashMap<>(readings);
+        first.values().removeIf(early.negate());
+        readings.values().removeIf(early);
+        this.first = stage(first, records, early.test(circumstances), book, rules);
+        this.then = stage(readings, records, !early.test(circumstances), book, rules.negate());
+    }
+
+    /** The criteria that can rule a pair out, and those whose verdicts they read. */
+    private static Set<String> ruling(Book<?> book) {
+        Set<String> ids = new HashSet<>();
+        book.criteria().stream().filter(table -> table.criterion().hard()).forEach(table -> {
+            ids.add(table.criterion().id());
+            if (table.isOverVerdicts()) {
+                table.axes().forEach(axis -> ids.add(axis.reads()));
+            }
+        });
+        return ids;
+    }
+
+    /**
+     * What is added at a time.
+     *
+     * @param readings what its lanes read
+     * @param decides the criteria that are looked up then
+     */
+    private Stage stage(Map<Feature, Reading> readings, List<?> records, boolean wishes, Book<?> book,
+            IntPredicate decides) {
+        List<WholeLane> wholes = new ArrayList<>();
+        List<Lane> lanes = new ArrayList<>();
+        readings.forEach((feature, reading) -> {
+            Column column = Column.of(feature, records);
+            switch (column.entries()) {
+                case Column.Wholes entries -> wholes.add(WholeLane.of(column, entries, reading));
+                case Column.Lists entries -> lanes.add(new ListLane(feature, column, entries, reading));
+            }
+        });
+        lanes.addAll(0, WholeLane.join(wholes, candidates));
+        return new Stage(lanes, wishes, IntStream.concat(IntStream.of(places(i -> decides.test(i) && mixed[i])),
+                IntStream.of(places(i -> decides.test(i) && book.criteria().get(i).isOverVerdicts()))).boxed()
+                .toList());
     }
 
     private int[] places(IntPredicate of) {
@@ -129,84 +178,86 @@ public final class ColumnJudge {
     }
 
     /**
-     * Judges a need with all candidates and hands out those that may meet; parameters as for {@link #judge}.
-     */
-    public void judgeEligible(Terms need, LocalDate date, int[] wishes, TakingEligible to) {
-        judge(need, date, wishes, (candidate, verdict, enough, needPoints, candidatePoints) -> {
-            if (enough && (verdict == Verdict.SATISFIED || verdict == Verdict.PARTIAL)) {
-                to.take(candidate, needPoints, candidatePoints);
-            }
-        });
-    }
-
-    /**
      * Judges a need with all candidates.
      *
      * @param wishes the ordinals of their {@link Wish wishes} for it
      * @throws ClassCastException unless the book judges such needs
      */
     public void judge(Terms need, LocalDate date, int[] wishes, Taking to) {
+        judge(need, date, wishes, false, block -> {
+            for (int i = 0; i < block.count(); i++) {
+                to.take(block.row(i), block.verdict(i), block.isEnough(i), block.needPoints(i),
+                        block.candidatePoints(i));
+            }
+        });
+    }
+
+    /** Judges a need with all candidates, like {@link #judge}, and hands out those that may meet. */
+    public void judgeEligible(Terms need, LocalDate date, int[] wishes, TakingEligible to) {
+        judge(need, date, wishes, true, block -> {
+            for (int i = 0; i < block.count(); i++) {
+                if (block.isEnough(i)) {
+                    to.take(block.row(i), block.needPoints(i), block.candidatePoints(i));
+                }
+            }
+        });
+    }
+
+    private void judge(Terms need, LocalDate date, int[] wishes, boolean possible, Consumer<Block> to) {
         Asking asking = new Asking(need, true, new Circumstances(date, Wish.UNKNOWN));
         Preparation preparation = new Preparation(asking, sums, mixed, own, silent, facts);
-        long[] base = base(preparation);
-        List<long[]> added = lanes.stream().map(lane -> lane.prepare(preparation)).toList();
-        long[] wished = wished(preparation, date);
-        long[][] rows = new long[sums.words()][BLOCK];
-        int[] codes = new int[BLOCK];
-        for (int from = 0; from < candidates; from += BLOCK) {
-            int count = Math.min(BLOCK, candidates - from);
-            for (int word = 0; word < base.length; word++) {
-                Arrays.fill(rows[word], 0, count, base[word]);
+        Added base = base(preparation);
+        Consumer<Block> ruling = prepare(first, preparation, wishes);
+        Consumer<Block> rest = prepare(then, preparation, wishes);
+        Block block = new Block(sums);
+        for (int from = 0; from < candidates; from += Block.ROWS) {
+            block.begin(from, candidates - from, base);
+            ruling.accept(block);
+            if (possible) {
+                block.keepPossible();
             }
-            for (int lane = 0; lane < lanes.size(); lane++) {
-                lanes.get(lane).read(from, count, codes);
-                add(added.get(lane), codes, count, rows);
-            }
-            System.arraycopy(wishes, from, codes, 0, count);
-            add(wished, codes, count, rows);
-            for (int criterion : later) {
-                sums.lookUp(criterion, rows, count);
-            }
-            hand(from, count, rows, to);
+            rest.accept(block);
+            block.total();
+            to.accept(block);
         }
     }
 
     /** What is the same for all candidates. */
-    private long[] base(Preparation preparation) {
-        long[] base = new long[sums.words()];
+    private Added base(Preparation preparation) {
+        Added base = new Added(sums.words(), 1);
         for (int criterion : settled) {
             sums.addCase(criterion, preparation.own(criterion), base, 0);
         }
-        for (int criterion : later) {
-            sums.addSteps(criterion, preparation.own(criterion), base, 0);
+        for (Stage stage : List.of(first, then)) {
+            for (int criterion : stage.later()) {
+                sums.addSteps(criterion, preparation.own(criterion), base, 0);
+            }
         }
         return base;
     }
 
-    private long[] wished(Preparation preparation, LocalDate date) {
-        long[] wished = new long[Wish.values().length * sums.words()];
+    /** What a stage does to a block for one need. */
+    private Consumer<Block> prepare(Stage stage, Preparation need, int[] wishes) {
+        List<Lane.Adding> lanes = stage.lanes().stream().map(lane -> lane.prepare(need)).collect(Collectors.toList());
+        if (stage.wishes()) {
+            Added wished = wished(need);
+            lanes.add(block -> block.add(wished, block.codes(wishes)));
+        }
+        return block -> {
+            lanes.forEach(lane -> lane.add(block));
+            for (int criterion : stage.later()) {
+                block.lookUp(criterion);
+            }
+        };
+    }
+
+    private Added wished(Preparation need) {
+        Added wished = new Added(sums.words(), Wish.values().length);
+        LocalDate date = need.need().circumstances().date();
         for (Wish wish : Wish.values()) {
-            preparation.add(new Asking(preparation.need().record(), true, new Circumstances(date, wish)),
-                    circumstances, silent, wished, wish.ordinal());
+            need.add(new Asking(need.need().record(), true, new Circumstances(date, wish)), circumstances, silent,
+                    wished, wish.ordinal());
         }
         return wished;
-    }
-
-    private static void add(long[] added, int[] codes, int count, long[][] rows) {
-        int words = rows.length;
-        for (int word = 0; word < words; word++) {
-            long[] sums = rows[word];
-            for (int row = 0; row < count; row++) {
-                sums[row] += added[codes[row] * words + word];
-            }
-        }
-    }
-
-    private void hand(int from, int count, long[][] rows, Taking to) {
-        for (int row = 0; row < count; row++) {
-            int need = sums.needPoints(rows, row);
-            int candidate = sums.candidatePoints(rows, row);
-            to.take(from + row, sums.verdict(rows, row), sums.isEnough(need + candidate), need, candidate);
-        }
     }
 }

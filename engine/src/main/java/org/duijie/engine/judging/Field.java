@@ -11,8 +11,8 @@ package org.duijie.engine.judging;
 record Field(int word, int shift, long mask, int least) {
 
     /** What adds that much. */
-    long bits(int more) {
-        return (long) more << shift;
+    long bits(long more) {
+        return more << shift;
     }
 
     /** The sum in its word. */

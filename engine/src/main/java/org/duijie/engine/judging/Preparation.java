@@ -43,19 +43,19 @@ final class Preparation {
         return own[criterion];
     }
 
-    /** Adds what a record gives that states only what is read, as the entry of that code. */
-    void add(Reading reading, Object record, long[] to, int code) {
-        add(need, reading, record, to, code);
+    /** Adds what a record gives that states only what is read, as an entry. */
+    void add(Reading reading, Object record, Added to, int entry) {
+        add(need, reading, record, to, entry);
     }
 
     /** The same, with other circumstances. */
-    void add(Asking asking, Reading reading, Object record, long[] to, int code) {
+    void add(Asking asking, Reading reading, Object record, Added to, int entry) {
         reading.addSteps(asking, record, values, steps);
         for (int criterion : reading.criteria()) {
             if (mixed[criterion]) {
-                sums.addSteps(criterion, steps[criterion], to, code * words());
+                sums.addSteps(criterion, steps[criterion], to, entry);
             } else {
-                sums.addCase(criterion, own[criterion] + steps[criterion], to, code * words());
+                sums.addCase(criterion, own[criterion] + steps[criterion], to, entry);
             }
             steps[criterion] = 0;
         }

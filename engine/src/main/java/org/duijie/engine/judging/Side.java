@@ -1,6 +1,7 @@
 package org.duijie.engine.judging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +30,21 @@ final class Side {
     private record Group(PointGroup.Mode mode, PointGroup.Bounds bounds, List<Field> fields,
             List<List<String>> members) {
 
-        int adjusts(long[][] words, int row) {
-            int sum = 0;
-            int combined = mode == PointGroup.Mode.MAX ? Integer.MIN_VALUE : 0;
+        /** Puts what the bounds make of the members in the place of their sum. */
+        void adjust(long[][] words, int count, int[] points) {
+            int[] combined = new int[count];
+            Arrays.fill(combined, mode == PointGroup.Mode.MAX ? Integer.MIN_VALUE : 0);
             for (Field field : fields) {
-                int points = field.in(words[field.word()][row]);
-                sum += points;
-                combined = mode == PointGroup.Mode.MAX ? Math.max(combined, points) : combined + points;
+                long[] sums = words[field.word()];
+                for (int row = 0; row < count; row++) {
+                    int own = field.in(sums[row]);
+                    points[row] -= own;
+                    combined[row] = mode == PointGroup.Mode.MAX ? Math.max(combined[row], own) : combined[row] + own;
+                }
             }
-            return bounds.hold(combined) - sum;
+            for (int row = 0; row < count; row++) {
+                points[row] += bounds.hold(combined[row]);
+            }
         }
     }
 
@@ -82,12 +89,12 @@ final class Side {
         }
     }
 
-    /** The points of a row, once everything is added. */
-    int points(long[][] words, int row) {
-        int sum = total.in(words[total.word()][row]);
-        for (Group group : groups) {
-            sum += group.adjusts(words, row);
+    /** The points of the first rows, once everything is added. */
+    void points(long[][] words, int count, int[] to) {
+        long[] sums = words[total.word()];
+        for (int row = 0; row < count; row++) {
+            to[row] = total.in(sums[row]);
         }
-        return sum;
+        groups.forEach(group -> group.adjust(words, count, to));
     }
 }

@@ -19,6 +19,8 @@ final class Sums {
     private final Side candidates;
     private final Field unmet;
     private final Field unknown;
+    /** Both of these; they come first, so they share a word. */
+    private final long ruling;
     private final Field partial;
     private final @Nullable Field[] steps;
     private final long[][] given;
@@ -29,11 +31,12 @@ final class Sums {
         List<CriterionTable> criteria = book.criteria();
         Layout layout = new Layout();
         this.minimum = book.minimum();
-        this.needs = new Side(book, Finding::needPoints, PointGroup::needs, layout);
-        this.candidates = new Side(book, Finding::candidatePoints, PointGroup::candidates, layout);
         long hard = criteria.stream().filter(table -> table.criterion().hard()).count();
         this.unmet = layout.field(0, hard);
         this.unknown = layout.field(0, hard);
+        this.ruling = unmet.bits(unmet.mask()) | unknown.bits(unknown.mask());
+        this.needs = new Side(book, Finding::needPoints, PointGroup::needs, layout);
+        this.candidates = new Side(book, Finding::candidatePoints, PointGroup::candidates, layout);
         this.partial = layout.field(0, hard);
         this.steps = new Field[criteria.size()];
         for (int i = 0; i < steps.length; i++) {
@@ -90,16 +93,16 @@ final class Sums {
     }
 
     /** Adds what a case of the criterion at that place gives. */
-    void addCase(int criterion, int index, long[] to, int from) {
-        long[] all = given[criterion];
+    void addCase(int criterion, int index, Added to, int entry) {
         for (int word = 0; word < words; word++) {
-            to[from + word] += all[index * words + word];
+            to.add(entry, word, given[criterion][index * words + word]);
         }
     }
 
     /** Adds steps towards the case of a criterion that is looked up in the end. */
-    void addSteps(int criterion, int more, long[] to, int from) {
-        add(steps(criterion), more, to, from);
+    void addSteps(int criterion, int more, Added to, int entry) {
+        Field field = steps(criterion);
+        to.add(entry, field.word(), field.bits(more));
     }
 
     private Field steps(int criterion) {
@@ -123,6 +126,11 @@ final class Sums {
         }
     }
 
+    /** Whether no hard criterion is unmet or unknown in a row. */
+    boolean isPossible(long[][] rows, int row) {
+        return (rows[unmet.word()][row] & ruling) == 0;
+    }
+
     /** The worst verdict of the hard criteria of a row. */
     Verdict verdict(long[][] rows, int row) {
         if (unmet.in(rows[unmet.word()][row]) > 0) {
@@ -134,14 +142,14 @@ final class Sums {
         return partial.in(rows[partial.word()][row]) > 0 ? Verdict.PARTIAL : Verdict.SATISFIED;
     }
 
-    /** The points of a row for the need. */
-    int needPoints(long[][] rows, int row) {
-        return needs.points(rows, row);
+    /** The points of the first rows for the need. */
+    void needPoints(long[][] rows, int count, int[] to) {
+        needs.points(rows, count, to);
     }
 
-    /** The points of a row for the candidate. */
-    int candidatePoints(long[][] rows, int row) {
-        return candidates.points(rows, row);
+    /** The points of the first rows for the candidates. */
+    void candidatePoints(long[][] rows, int count, int[] to) {
+        candidates.points(rows, count, to);
     }
 
     /** Whether points of both sides together reach the minimum. */

@@ -62,8 +62,19 @@ abstract sealed class Node<T extends Node<T>> permits Region, Major, Industry, O
     }
 
     public boolean within(Term ancestor) {
-        return ancestor instanceof Node<?> node && node.getClass() == getClass() && node.ordinal <= ordinal
-                && ordinal <= node.last;
+        return ancestor instanceof Node<?> node && isBelow(node);
+    }
+
+    private boolean isBelow(Node<?> node) {
+        return node.ordinal <= ordinal && ordinal <= node.last && node.getClass() == getClass();
+    }
+
+    public int commonDepth(Term other) {
+        Node<?> common = this;
+        while (common != null && !(other instanceof Node<?> node && node.isBelow(common))) {
+            common = common.parent;
+        }
+        return common == null ? -1 : common.depth;
     }
 
     public int depth() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.text.Text;
 
@@ -17,8 +18,18 @@ public final class Region extends Node<Region> implements Term {
     /** Divisions that stand in the standard only so that the code has a middle; nobody lives in a city of that name. */
     private static final Set<String> MERE_LEVELS = Set.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
 
+    private final Region province;
+    private final @Nullable Region city;
+
     private Region(Entry<Region> entry) {
         super(entry);
+        this.province = findAtDepth(0).orElseThrow();
+        this.city = province.name().endsWith("市") ? province : below();
+    }
+
+    private @Nullable Region below() {
+        Optional<Region> prefecture = prefecture();
+        return (prefecture.filter(Region::isMereLevel).isPresent() ? findAtDepth(2) : prefecture).orElse(null);
     }
 
     /** The vocabulary is read when the first of its terms is asked for. */
@@ -58,7 +69,7 @@ public final class Region extends Node<Region> implements Term {
 
     /** The province, autonomous region or municipality; itself if it is one. */
     public Region province() {
-        return findAtDepth(0).orElseThrow();
+        return province;
     }
 
     /** The second level as the standard has it, {@code 市辖区} included; empty for a province. */
@@ -71,10 +82,7 @@ public final class Region extends Node<Region> implements Term {
      * province directly, else the prefecture; empty for any other province and for a level that only fills the code.
      */
     public Optional<Region> city() {
-        if (province().name().endsWith("市")) {
-            return Optional.of(province());
-        }
-        return prefecture().filter(Region::isMereLevel).isPresent() ? findAtDepth(2) : prefecture();
+        return Optional.ofNullable(city);
     }
 
     /** All names from the province down, {@code 辽宁省朝阳市龙城区}. */

@@ -27,6 +27,9 @@ public sealed interface Term permits Region, Major, Industry, Occupation, Skill 
      */
     boolean within(Term ancestor);
 
+    /** Depth of the nearest term that both lie within, themselves included; -1 if there is none. */
+    int commonDepth(Term other);
+
     /** Steps from the top, where it is 0. */
     int depth();
 

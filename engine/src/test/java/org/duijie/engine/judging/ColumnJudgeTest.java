@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class ColumnJudgeTest {
         Random random = new Random(seeds.seed());
         RandomBooks books = new RandomBooks(random);
         List<Profile> candidates = Stream.<Profile>generate(candidate).limit(CANDIDATES).toList();
+        int met = 0;
         for (int i = 0; i < BOOKS; i++) {
             Book<C> book = books.next(name, comparer);
             ColumnJudge columns = new ColumnJudge(book, candidates);
@@ -72,11 +74,23 @@ class ColumnJudgeTest {
                             new Circumstances(DAY, Wish.values()[wishes[c]]))));
                 }
                 assertThat(said).as("book %d, need %d, %s", i, n, seeds.of(0)).isEqualTo(alone);
+                List<String> eligible = new ArrayList<>();
+                columns.judgeEligible(terms, DAY, wishes,
+                        (who, needPoints, candidatePoints) -> eligible.add(who + " " + needPoints + candidatePoints));
+                assertThat(eligible).as("book %d, need %d, %s", i, n, seeds.of(0)).isEqualTo(IntStream
+                        .range(0, CANDIDATES).filter(c -> alone.get(c).mayMeet())
+                        .mapToObj(c -> c + " " + alone.get(c).needPoints() + alone.get(c).candidatePoints()).toList());
+                met += eligible.size();
             }
         }
+        assertThat(met).isPositive();
     }
 
     private record Said(Verdict verdict, boolean enough, int needPoints, int candidatePoints) {
+        boolean mayMeet() {
+            return enough && (verdict == Verdict.SATISFIED || verdict == Verdict.PARTIAL);
+        }
+
         static Said of(Judgement judgement) {
             return new Said(judgement.verdict(), judgement.enough(), judgement.needPoints(),
                     judgement.candidatePoints());

@@ -72,7 +72,7 @@ final class ColumnReader {
                     ? Side.NO_ELEMENTS
                     : element(side, feature, key, stating[place], reader));
         }
-        return new Column(Codes.of(codes, lists.size()), Column.Lists.of(feature, elements, lists));
+        return new Column(Codes.of(codes, lists.size()), new Column.Lists(feature, elements, lists));
     }
 
     private static Object element(Side side, Feature feature, BytesRef term, int document, LeafReader reader)

@@ -54,6 +54,9 @@ class JudgingMeasuringTest {
             long all = positions.parallelStream().mapToLong(position -> sum(columns, position)).sum();
             double byAll = Figures.seconds(start);
             start = System.nanoTime();
+            long eligible = positions.parallelStream().mapToLong(position -> countEligible(columns, position)).sum();
+            double byEligible = Figures.seconds(start);
+            start = System.nanoTime();
             long alone = positions.stream().limit(ALONE).mapToLong(position -> sum(PairJudge.by(book), position)).sum();
             double byPair = Figures.seconds(start);
 
@@ -62,8 +65,10 @@ class JudgingMeasuringTest {
                     .isEqualTo(alone);
             figures.line(
                     ("round %d: columns coded in %.2f s; all %,d pairs judged in %.2f s by one thread, %.2f s by all "
-                            + "cores; %.2f million pairs/s a core, %.2f million pair by pair").formatted(round, coded,
-                                    (long) CANDIDATES * NEEDS, byOne, byAll, CANDIDATES * NEEDS / byOne / 1e6,
+                            + "cores; the %,d that may meet found in %.2f s by all cores; %.2f million pairs/s a core, %.2f million pair by pair")
+                            .formatted(round, coded,
+                                    (long) CANDIDATES * NEEDS, byOne, byAll, eligible, byEligible,
+                                    CANDIDATES * NEEDS / byOne / 1e6,
                                     CANDIDATES * ALONE / byPair / 1e6));
         }
         figures.write("judging");
@@ -74,6 +79,12 @@ class JudgingMeasuringTest {
         columns.judge(position, DAY, wishes,
                 (who, verdict, enough, need, candidate) -> sum[0] += said(verdict, need, candidate));
         return sum[0];
+    }
+
+    private long countEligible(ColumnJudge columns, PositionTerms position) {
+        long[] count = {0};
+        columns.judgeEligible(position, DAY, wishes, (who, need, candidate) -> count[0]++);
+        return count[0];
     }
 
     private long sum(PairJudge<?, ?, ?> pairs, PositionTerms position) {
