@@ -23,7 +23,6 @@ public final class Passwords {
     private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
-    private final String nobodys = hash(generate());
 
     /** The hash of a password in its encoded form. */
     public String hash(String password) {
@@ -48,9 +47,11 @@ public final class Passwords {
         }
     }
 
-    /** Takes as long as {@link #matches}, so that the time tells nobody which names exist. */
+    /** Takes as long as {@link #matches}, whose work is a hash as well, so that the time tells nobody which names exist. */
     public void matchNobody(String password) {
-        matches(password, nobodys);
+        if (password.length() <= LONGEST) {
+            hash(password);
+        }
     }
 
     /** A new password of four groups of four letters and digits, about 79 bits. */
