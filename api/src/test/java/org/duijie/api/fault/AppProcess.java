@@ -13,19 +13,18 @@ import java.util.regex.Pattern;
 import org.awaitility.core.ConditionTimeoutException;
 
 import org.duijie.api.Caller;
-import org.duijie.api.Duijie;
 
 import static org.awaitility.Awaitility.await;
 
 /**
- * The application in a process of its own, as it would be started by hand: another JVM of the same kind on the same classes.
- * {@link Processes} makes them and sees to their end. Thread safe.
+ * The application in a process of its own, as it would be started by hand. {@link Processes} makes them and sees to their
+ * end. Thread safe.
  */
 public final class AppProcess {
     /** Password of the account {@code admin}, which the first start opens with all roles. */
     public static final String PASSWORD = "lantern-ferry-48";
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final int SHOWN = 20_000;
@@ -43,9 +42,8 @@ public final class AppProcess {
 
     /** Begins to start the application; {@link #awaitReady} tells when it serves. */
     static AppProcess launch(Program program, Path data, Path output, String... arguments) {
-        ProcessBuilder builder = new ProcessBuilder(program.command(Duijie.class.getName(), arguments))
-                .redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().put("CLASSPATH", program.classPath());
+        ProcessBuilder builder = new ProcessBuilder(program.with(arguments)).redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         builder.environment().put("DUIJIE_DATA", data.toString());
         builder.environment().put("DUIJIE_ADMIN_PASSWORD", PASSWORD);
         try {
@@ -59,7 +57,7 @@ public final class AppProcess {
      * Waits until the application takes requests and its first account is open.
      *
      * @return this
-     * @throws IllegalStateException if it ends or does not come up in two minutes
+     * @throws IllegalStateException if it ends or does not come up in five minutes
      */
     public AppProcess awaitReady() {
         try {

@@ -37,9 +37,10 @@ public final class Processes implements AfterEachCallback, AfterAllCallback {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> all.forEach(AppProcess::kill9)));
     }
 
-    /** Makes all further starts cheaper; see {@link Program#linkedAhead}. */
-    void linkAhead(Path folder) {
-        program = program.linkedAhead(folder);
+    /** Lets all further processes be of that program instead of the classes under test. */
+    public Processes of(Program other) {
+        program = other;
+        return this;
     }
 
     /**

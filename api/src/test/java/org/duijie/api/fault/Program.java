@@ -10,22 +10,22 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.duijie.api.Duijie;
+
 /**
- * What a process of the application runs: a JVM of the same kind on the same classes.
+ * What a process of the application runs, on a JVM of the same kind as this one.
  *
- * @param classPath where its classes are
- * @param options options of the JVM
+ * @param command the command without the application's own arguments
  */
-record Program(String classPath, List<String> options) {
+public record Program(List<String> command) {
     /** Compiled once and collected simply: a process lives for seconds. */
     private static final List<String> SHORT_LIVED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true");
+    private static final String JAVA_HOME = System.getProperty("java.home");
 
-    /** The class path of this test without the tests. */
+    /** The classes under test, without the tests. */
     static Program underTest() {
-        return new Program(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(place -> !place.endsWith("test-classes") && !place.endsWith("-tests.jar"))
-                .collect(Collectors.joining(File.pathSeparator)), SHORT_LIVED);
+        return onClassPath(places().map(Path::toString));
     }
 
     /**
@@ -34,22 +34,45 @@ record Program(String classPath, List<String> options) {
      *
      * @param folder where what is known of the classes is kept; to stay as long as processes are started
      */
-    Program linkedAhead(Path folder) {
-        String jars = Arrays.stream(classPath.split(File.pathSeparator)).map(Path::of)
-                .map(place -> Files.isDirectory(place) ? jar(place, folder) : place).map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
+    static Program linkedAhead(Path folder) {
+        List<String> jars = places().map(place -> Files.isDirectory(place) ? packed(place, folder) : place)
+                .map(Path::toString).toList();
         Path cache = folder.resolve("classes.aot");
-        AppProcess.launch(new Program(jars, more("-XX:AOTCacheOutput=" + cache)), folder.resolve("data"),
+        AppProcess.launch(onClassPath(jars.stream(), "-XX:AOTCacheOutput=" + cache), folder.resolve("data"),
                 folder.resolve("training.out"), "--server.port=0").awaitReady().stop();
-        return new Program(jars, more("-XX:AOTCache=" + cache));
+        return onClassPath(jars.stream(), "-XX:AOTCache=" + cache);
     }
 
-    private List<String> more(String option) {
-        return Stream.concat(options.stream(), Stream.of(option)).toList();
+    /** A jar that can be run, with options of the JVM. */
+    public static Program jar(Path jar, String... options) {
+        return new Program(Stream.of(Stream.of(java()), Stream.of(options), Stream.of("-jar", jar.toString()))
+                .flatMap(part -> part).toList());
+    }
+
+    /** A script of the shell that finds its JVM by itself; it finds this one. */
+    public static Program script(Path script) {
+        return new Program(List.of("env", "JAVA_HOME=" + JAVA_HOME, script.toString()));
+    }
+
+    private static Program onClassPath(Stream<String> places, String... options) {
+        List<String> command = new ArrayList<>(SHORT_LIVED);
+        command.addFirst(java());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", places.collect(Collectors.joining(File.pathSeparator)), Duijie.class.getName()));
+        return new Program(command);
+    }
+
+    private static String java() {
+        return Path.of(JAVA_HOME, "bin", "java").toString();
+    }
+
+    private static Stream<Path> places() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> !place.endsWith("test-classes") && !place.endsWith("-tests.jar")).map(Path::of);
     }
 
     /** Classes are taken note of only if they come from a jar. */
-    private static Path jar(Path classes, Path folder) {
+    private static Path packed(Path classes, Path folder) {
         Path jar = folder.resolve(classes.toString().replaceAll("\\W+", "-") + ".jar");
         int failed = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create",
                 "--no-compress",
@@ -60,12 +83,8 @@ record Program(String classPath, List<String> options) {
         return jar;
     }
 
-    /** The command that runs it. */
-    List<String> command(String main, String... arguments) {
-        List<String> command = new ArrayList<>(options);
-        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(main);
-        command.addAll(List.of(arguments));
-        return command;
+    /** The command that runs it with arguments. */
+    List<String> with(String... arguments) {
+        return Stream.concat(command.stream(), Stream.of(arguments)).toList();
     }
 }
