@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.duijie.api.page.PageController;
+import org.duijie.engine.allocation.Goal;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.Constraints.PairNote;
@@ -31,6 +32,7 @@ final class ConstraintPages {
     @GetMapping("/sessions/{id}/constraints")
     String constraints(@PathVariable String id, @RequestParam(required = false) @Nullable String run, Model model) {
         model.addAttribute("bench", workbench.open(id, run));
+        model.addAttribute("goals", Goal.values());
         return "session/constraints";
     }
 

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.duijie.api.page.PageController;
+import org.duijie.engine.allocation.Goal;
+import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.record.Versioned;
@@ -55,6 +57,7 @@ final class SessionPages {
     String fresh(Model model) {
         model.addAttribute("forms", Form.values());
         model.addAttribute("books", books.names());
+        model.addAttribute("goals", Goal.values());
         return "session/new";
     }
 
@@ -63,7 +66,7 @@ final class SessionPages {
             Actor actor) {
         MatchSession draft = new MatchSession(id, settings.name(), form, book, settings.date(), settings.start(),
                 settings.roundMinutes(), settings.breakMinutes(), settings.rounds(), settings.seed(),
-                new Roster(List.of(), List.of(), List.of(), List.of()), Constraints.NONE);
+                new Roster(List.of(), List.of(), List.of(), List.of()), Constraints.NONE, settings.policy());
         sessions.put(draft, 0L, actor);
         return "redirect:/sessions/" + id;
     }
@@ -84,13 +87,18 @@ final class SessionPages {
      * What the form of settings says.
      *
      * @param rounds most rounds; null for as many as needed
+     * @param goal null for a stable allocation
      */
     record Settings(String name, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime start, int roundMinutes, int breakMinutes,
-            @Nullable Integer rounds, long seed) {
+            @Nullable Integer rounds, long seed, @Nullable Goal goal, boolean everyone) {
+        Policy policy() {
+            return new Policy(goal == null ? Goal.STABLE : goal, everyone);
+        }
+
         MatchSession of(MatchSession s) {
             return new MatchSession(s.id(), name, s.form(), s.book(), date, start, roundMinutes, breakMinutes, rounds,
-                    seed, s.roster(), s.constraints());
+                    seed, s.roster(), s.constraints(), policy());
         }
     }
 }

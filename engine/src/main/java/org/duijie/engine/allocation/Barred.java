@@ -2,6 +2,7 @@ package org.duijie.engine.allocation;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
@@ -32,6 +33,16 @@ public final class Barred {
     /** Whether a pair is among them. */
     public boolean has(int need, int candidate) {
         return of(need).test(candidate);
+    }
+
+    /** These, and pairs beside them. */
+    Barred and(List<Edge> more) {
+        Barred both = new Barred();
+        both.needs.or(needs);
+        both.candidates.or(candidates);
+        pairs.forEach((need, own) -> both.pairs.put(need, (BitSet) own.clone()));
+        more.forEach(edge -> both.add(edge.need(), edge.candidate()));
+        return both;
     }
 
     /** Which candidates are barred from a need. */

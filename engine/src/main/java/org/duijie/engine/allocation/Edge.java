@@ -26,6 +26,11 @@ public record Edge(int need, int candidate, int needPoints, int candidatePoints,
     public static final Comparator<Edge> CANDIDATE_RANKING = Comparator.comparingInt(Edge::candidatePoints).reversed()
             .thenComparing(BY_TIE);
 
+    /** What both sides gain together. */
+    public int points() {
+        return needPoints + candidatePoints;
+    }
+
     /**
      * The tie-breaker of a pair: depends on the seed and the pair alone, so that neither the order of the input nor
      * another pair can change it. The mixing function is the finaliser of SplitMix64 (Steele, Lea, Flood 2014).

@@ -79,6 +79,11 @@ public final class Edges {
         return new Edges(seed, byNeed, others);
     }
 
+    /** The same without these. */
+    Edges without(List<Edge> gone) {
+        return barring(barred.and(gone));
+    }
+
     /** How many there are. */
     public long count() {
         return IntStream.range(0, byNeed.length).mapToLong(need -> packed(need).count()).sum();
@@ -116,6 +121,10 @@ public final class Edges {
     /** How many needs there are. */
     int needs() {
         return byNeed.length;
+    }
+
+    long seed() {
+        return seed;
     }
 
     Edge edge(int need, int candidate, int needPoints, int candidatePoints) {

@@ -2,6 +2,7 @@ package org.duijie.engine.allocation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A two-sided market: places on both sides, the pairs staff have pinned, and the pairs that may meet.
@@ -16,6 +17,12 @@ public record Market(List<Integer> needPlaces, List<Integer> candidatePlaces, Li
         needPlaces = List.copyOf(needPlaces);
         candidatePlaces = List.copyOf(candidatePlaces);
         pins = List.copyOf(pins);
+    }
+
+    /** The same with some of its edges pinned, after the pins it has. */
+    Market pinning(List<Edge> more) {
+        return new Market(needPlaces, candidatePlaces, Stream.concat(pins.stream(), more.stream()).toList(),
+                edges.without(more));
     }
 
     /** Places of each need that no pin takes. */

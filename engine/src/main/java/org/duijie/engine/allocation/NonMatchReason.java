@@ -16,6 +16,8 @@ public enum NonMatchReason {
     NOT_AMONG_FIRST("未进入初选", "not among the first"),
     /** Both would have preferred it to what they got, but a pinned pair holds the place. */
     DISPLACED_BY_PIN("名额被指定对接占用", "displaced by a pin"),
+    /** Both would have preferred it to what they got, but the whole would not come to more with it. */
+    FOR_THE_WHOLE("服从总体安排", "for the good of the whole"),
     /** Allocated, but the rounds there are could not take the meeting. */
     NO_COMMON_ROUND("没有共同的轮次", "no common round"),
     /** Everybody who holds one of the need's places has more points there. */

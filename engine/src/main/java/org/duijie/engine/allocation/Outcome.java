@@ -3,12 +3,14 @@ package org.duijie.engine.allocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An allocation, and what it says of the pairs that did not come about. Immutable and thread safe once built.
  */
 public final class Outcome {
     private final Market market;
+    private final Set<Edge> pins;
     private final List<Edge> meetings;
     private final List<List<Edge>> byNeed = new ArrayList<>();
     private final List<List<Edge>> byCandidate = new ArrayList<>();
@@ -20,6 +22,7 @@ public final class Outcome {
      */
     public Outcome(Market market, List<Edge> meetings) {
         this.market = market;
+        this.pins = Set.copyOf(market.pins());
         this.meetings = List.copyOf(meetings);
         market.needPlaces().forEach(places -> byNeed.add(new ArrayList<>()));
         market.candidatePlaces().forEach(places -> byCandidate.add(new ArrayList<>()));
@@ -47,9 +50,9 @@ public final class Outcome {
     /**
      * Why a pair that may meet, and was neither vetoed nor withdrawn nor left without a round, did not come about.
      *
-     * <p>A side <em>would take</em> the pair if it has a free place or holds somebody it ranks lower, pinned or not.
-     * Deferred acceptance leaves no pair that both would take but for pins, so such a pair was displaced by one.
-     * Otherwise a side refuses because its places are full: with more points all of them, or, at the least, with equal
+     * <p>A side <em>would take</em> the pair if it has a free place or holds somebody it ranks lower, pinned or not. If both
+     * would even if pins were left alone, the pair blocks: deferred acceptance leaves none such, and where one is left, the
+     * policy put something else first. If both would, but one of them only in place of a pin, a pin displaced it. Otherwise a side refuses because its places are full: with more points all of them, or, at the least, with equal
      * points and the seed's favour.
      */
     public NonMatchReason reason(Edge pair) {
@@ -60,7 +63,9 @@ public final class Outcome {
 
         if (wouldTake(pair, needHolds, needFull, Edge.NEED_RANKING)
                 && wouldTake(pair, candidateHolds, candidateFull, Edge.CANDIDATE_RANKING)) {
-            return NonMatchReason.DISPLACED_BY_PIN;
+            boolean blocks = wouldTake(pair, unpinned(needHolds), needFull, Edge.NEED_RANKING)
+                    && wouldTake(pair, unpinned(candidateHolds), candidateFull, Edge.CANDIDATE_RANKING);
+            return blocks ? NonMatchReason.FOR_THE_WHOLE : NonMatchReason.DISPLACED_BY_PIN;
         }
         if (needFull && needHolds.stream().allMatch(h -> h.needPoints() > pair.needPoints())) {
             return NonMatchReason.NEED_WENT_TO_BETTER;
@@ -75,6 +80,10 @@ public final class Outcome {
     public boolean needRefuses(Edge pair) {
         List<Edge> holds = byNeed.get(pair.need());
         return !wouldTake(pair, holds, holds.size() >= market.needPlaces().get(pair.need()), Edge.NEED_RANKING);
+    }
+
+    private List<Edge> unpinned(List<Edge> holders) {
+        return holders.stream().filter(holder -> !pins.contains(holder)).toList();
     }
 
     private static boolean wouldTake(Edge pair, List<Edge> holds, boolean full, Comparator<Edge> ranking) {

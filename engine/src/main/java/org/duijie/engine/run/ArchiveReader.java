@@ -122,7 +122,7 @@ final class ArchiveReader {
     /** Sessions are frozen without their name, which the check would miss. */
     private static MatchSession named(MatchSession s) {
         return new MatchSession(s.id(), "archive", s.form(), s.book(), s.date(), s.start(), s.roundMinutes(),
-                s.breakMinutes(), s.rounds(), s.seed(), s.roster(), s.constraints());
+                s.breakMinutes(), s.rounds(), s.seed(), s.roster(), s.constraints(), s.allocation());
     }
 
     /** What the archive itself knows: a kind follows from the profile or terms it brings. */

@@ -139,7 +139,7 @@ public record Freeze(Frozen frozen, Pseudonyms pseudonyms) {
                             .toList());
             Constraints constraints = new Constraints(pairs(s.constraints().pins()), pairs(s.constraints().vetoes()));
             return new MatchSession("s", "", s.form(), s.book(), s.date(), s.start(), s.roundMinutes(),
-                    s.breakMinutes(), s.rounds(), s.seed(), named, constraints);
+                    s.breakMinutes(), s.rounds(), s.seed(), named, constraints, s.allocation());
         }
 
         private List<Constraints.PairNote> pairs(List<Constraints.PairNote> notes) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.NonMatchReason;
 import org.duijie.engine.allocation.Outcome;
+import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.compare.Evidence;
 import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Judgement;
@@ -38,6 +39,7 @@ record NonMatchWords(Frozen frozen, Outcome outcome) {
                             + " were proposed for each need and some needs for each candidate, and this pair was not among them."));
             case DISPLACED_BY_PIN -> plain(reason, Text.of("双方都愿意接受这一对，但名额由工作人员指定的对接占用。",
                     "Both sides would have taken this pair, but a pinned pair holds the place."));
+            case FOR_THE_WHOLE -> plain(reason, forTheWhole(frozen.session().policy()));
             case NO_COMMON_ROUND -> plain(reason, Text.of("本已分到名额，但现有 " + frozen.session().rounds() + " 个轮次排不下这一场。",
                     "It was allocated, but the " + frozen.session().rounds() + " rounds there are cannot take it."));
             case NEED_WENT_TO_BETTER -> holders(reason, pair.needPoints(), outcome.holdersOfNeed(pair.need()),
@@ -51,6 +53,17 @@ record NonMatchWords(Frozen frozen, Outcome outcome) {
                     : tied(reason, pair.candidatePoints(), outcome.holdersOfCandidate(pair.candidate()).size(),
                             Text.of("该参与者的场次", "The candidate's places"));
         };
+    }
+
+    private static Text forTheWhole(Policy policy) {
+        Text goal = switch (policy.goal()) {
+            case STABLE -> Text.of("让尽可能多的人至少有一场", "as many people as can be have a meeting");
+            case MOST_POINTS -> Text.of("双方总分最高", "both sides' points together are the most");
+            case MOST_MEETINGS -> Text.of("对接场次最多", "there are the most meetings");
+        };
+        return Text.of("双方都愿意接受这一对，但本场按“" + goal.zh() + "”分配名额，把名额给了别的组合。",
+                "Both sides would have taken this pair, but places were given so that " + goal.en()
+                        + ", and other pairs hold them.");
     }
 
     private Why.NonMatch tied(NonMatchReason reason, int points, int held, Text places) {

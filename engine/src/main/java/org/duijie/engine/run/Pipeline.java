@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.duijie.engine.allocation.DeferredAcceptance;
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.Market;
+import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.allocation.Preferences;
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.run.RunResult.Meeting;
 import org.duijie.engine.run.RunResult.Pair;
+import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.timetable.Hall;
 import org.duijie.engine.timetable.Schedule.Talk;
 import org.duijie.engine.timetable.Timetabler;
@@ -31,17 +32,21 @@ final class Pipeline {
     private Pipeline() {}
 
     static RunResult run(Frozen frozen, Judge judge, Pools pools, Monitor monitor) {
-        JudgedSession session = JudgedSession.of(frozen, judge, pools, monitor);
-        Integer rounds = frozen.session().bindingRounds();
+        return run(frozen.session(), JudgedSession.of(frozen, judge, pools, monitor), monitor);
+    }
+
+    /** What a plan leads to once its pairs are judged; its policy may be another than that of the session judged. */
+    static RunResult run(MatchSession plan, JudgedSession session, Monitor monitor) {
+        Integer rounds = plan.bindingRounds();
         monitor.report(Stage.ALLOCATE, 0, 1);
         Set<Pair> unplaced = new HashSet<>();
-        List<Edge> meetings = allocate(session, rounds, unplaced, monitor);
+        List<Edge> meetings = allocate(session, plan.policy(), rounds, unplaced, monitor);
         monitor.report(Stage.TIMETABLE, 0, 1);
         List<Meeting> sorted = meetings.stream().map(edge -> meeting(session, edge))
                 .sorted(Comparator.comparing(Meeting::need).thenComparing(Meeting::candidate)).toList();
         List<Talk> talks = sorted.stream().map(m -> new Talk(m.need(), m.candidate())).toList();
         return new RunResult(sorted, unplaced.stream().sorted(ORDER).toList(),
-                Timetabler.schedule(frozen.session(), session.hall(), talks), session.countEligible());
+                Timetabler.schedule(plan, session.hall(), talks), session.countEligible());
     }
 
     private static Meeting meeting(JudgedSession session, Edge edge) {
@@ -51,12 +56,12 @@ final class Pipeline {
     }
 
     /** Allocates until the rounds hold every meeting: what they cannot hold becomes a veto, and all begins again. */
-    private static List<Edge> allocate(JudgedSession session, @Nullable Integer rounds, Set<Pair> unplaced,
-            Monitor monitor) {
+    private static List<Edge> allocate(JudgedSession session, Policy policy, @Nullable Integer rounds,
+            Set<Pair> unplaced, Monitor monitor) {
         Market market = session.everybody();
         Preferences preferences = new Preferences(market.edges(), session.candidates().size());
         while (true) {
-            List<Edge> meetings = DeferredAcceptance.allocate(market, preferences);
+            List<Edge> meetings = policy.allocate(market, preferences);
             List<Pair> tooMany = rounds == null ? List.of() : beyond(session, rounds, meetings);
             if (tooMany.isEmpty()) {
                 return meetings;

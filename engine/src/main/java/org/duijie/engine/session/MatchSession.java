@@ -5,6 +5,8 @@ import java.time.LocalTime;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.allocation.Policy;
+
 /**
  * A match session as it is planned.
  *
@@ -20,10 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param seed breaks ties; part of the record
  * @param roster who takes part
  * @param constraints what staff have decided beforehand
+ * @param allocation how places are given; null for {@link Policy#STABLE}, so that plans written before there was a choice
+ *     keep their bytes
  */
 public record MatchSession(String id, String name, Form form, String book, LocalDate date, LocalTime start,
         int roundMinutes, int breakMinutes, @Nullable Integer rounds, long seed, Roster roster,
-        Constraints constraints) {
+        Constraints constraints, @Nullable Policy allocation) {
+
+    public MatchSession {
+        allocation = Policy.STABLE.equals(allocation) ? null : allocation;
+    }
+
+    /** A plan with a stable allocation. */
+    public MatchSession(String id, String name, Form form, String book, LocalDate date, LocalTime start,
+            int roundMinutes, int breakMinutes, @Nullable Integer rounds, long seed, Roster roster,
+            Constraints constraints) {
+        this(id, name, form, book, date, start, roundMinutes, breakMinutes, rounds, seed, roster, constraints, null);
+    }
+
+    /** How places are given. */
+    public Policy policy() {
+        return allocation == null ? Policy.STABLE : allocation;
+    }
 
     /** The rounds that bound the result; null if nothing does, as in every form but talks. */
     public @Nullable Integer bindingRounds() {
@@ -43,12 +63,18 @@ public record MatchSession(String id, String name, Form form, String book, Local
     /** The same plan with another roster. */
     public MatchSession with(Roster other) {
         return new MatchSession(id, name, form, book, date, start, roundMinutes, breakMinutes, rounds, seed, other,
-                constraints);
+                constraints, allocation);
     }
 
     /** The same plan with other constraints. */
     public MatchSession with(Constraints other) {
         return new MatchSession(id, name, form, book, date, start, roundMinutes, breakMinutes, rounds, seed, roster,
-                other);
+                other, allocation);
+    }
+
+    /** The same plan with places given another way. */
+    public MatchSession with(Policy other) {
+        return new MatchSession(id, name, form, book, date, start, roundMinutes, breakMinutes, rounds, seed, roster,
+                constraints, other);
     }
 }

@@ -11,9 +11,17 @@ final class Markets {
     private Markets() {}
 
     static Market random(RandomGenerator random) {
-        int needs = random.nextInt(1, 9);
-        int candidates = random.nextInt(1, 12);
+        return random(random, random.nextInt(1, 9), random.nextInt(1, 12));
+    }
+
+    /** So few pairs that every allocation can be looked at. */
+    static Market tiny(RandomGenerator random) {
+        return random(random, random.nextInt(1, 5), random.nextInt(1, 5));
+    }
+
+    static Market random(RandomGenerator random, int needs, int candidates) {
         int points = random.nextInt(1, 8);
+        int least = -random.nextInt(3);
         double density = random.nextDouble();
         List<Integer> needPlaces = IntStream.range(0, needs).mapToObj(n -> random.nextInt(1, 5)).toList();
         List<Integer> candidatePlaces = IntStream.range(0, candidates).mapToObj(c -> random.nextInt(1, 4)).toList();
@@ -24,7 +32,8 @@ final class Markets {
         List<Edges.Row> edges = Stream.generate(Edges.Row::new).limit(needs).toList();
         for (int n = 0; n < needs; n++) {
             for (int c = 0; c < candidates; c++) {
-                Edge edge = new Edge(n, c, random.nextInt(points), random.nextInt(points), Edge.tieOf(seed, n, c));
+                Edge edge = new Edge(n, c, least + random.nextInt(points), least + random.nextInt(points),
+                        Edge.tieOf(seed, n, c));
                 if (random.nextInt(25) == 0 && needLeft[n] > 0 && candidateLeft[c] > 0) {
                     needLeft[n]--;
                     candidateLeft[c]--;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import org.duijie.engine.Seeds;
 import org.duijie.engine.allocation.NonMatchReason;
+import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
@@ -214,6 +215,10 @@ class PipelineTest {
             }
             Holders need = holders(pair, true);
             Holders candidate = holders(pair, false);
+            if (need.blocks() && candidate.blocks()) {
+                assertThat(view.frozen().session().policy()).isNotEqualTo(Policy.STABLE);
+                return NonMatchReason.FOR_THE_WHOLE;
+            }
             if (need.wouldTake() && candidate.wouldTake()) {
                 assertThat(need.pinIsWorse() || candidate.pinIsWorse()).isTrue();
                 return NonMatchReason.DISPLACED_BY_PIN;
@@ -228,7 +233,8 @@ class PipelineTest {
             return NonMatchReason.LOST_THE_TIE;
         }
 
-        private record Holders(boolean full, boolean allBetter, boolean wouldTake, boolean pinIsWorse, boolean tied) {}
+        private record Holders(boolean full, boolean allBetter, boolean wouldTake, boolean blocks, boolean pinIsWorse,
+                boolean tied) {}
 
         /** Ranks are read from the ranking a person sees; points from the matrix. */
         private Holders holders(Pair pair, boolean needSide) {
@@ -240,6 +246,7 @@ class PipelineTest {
             boolean full = held.size() >= places(pair, needSide);
             boolean worse = held.stream().anyMatch(m -> rank(pairOf(m), needSide) > own);
             return new Holders(full, held.stream().allMatch(m -> points(pairOf(m), needSide) > points), !full || worse,
+                    !full || held.stream().anyMatch(m -> !m.pinned() && rank(pairOf(m), needSide) > own),
                     held.stream().anyMatch(m -> m.pinned() && rank(pairOf(m), needSide) > own),
                     held.stream().anyMatch(m -> points(pairOf(m), needSide) == points));
         }

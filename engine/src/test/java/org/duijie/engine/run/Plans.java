@@ -15,6 +15,8 @@ import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.allocation.Goal;
+import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.find.BruteForcePools;
 import org.duijie.engine.find.Pools;
@@ -73,8 +75,14 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
         Integer rounds = random.nextBoolean() ? random.nextInt(1, 5) : null;
         return new Plans(
                 new MatchSession("s1", "秋季专场", Form.TALKS, "employment", LocalDate.of(2026, 11, 27), LocalTime.of(9, 0),
-                        15, 5, rounds, random.nextLong(), roster, constraints(random, roster, needs)),
+                        15, 5, rounds, random.nextLong(), roster, constraints(random, roster, needs), policy(random)),
                 candidates, needs);
+    }
+
+    private static @Nullable Policy policy(RandomGenerator random) {
+        return random.nextBoolean()
+                ? null
+                : new Policy(Goal.values()[random.nextInt(Goal.values().length)], random.nextBoolean());
     }
 
     /** A random session that can be run as it is: nobody has withdrawn, nothing is decided, its rounds are not limited. */
@@ -149,9 +157,7 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
                 shuffle(r.candidates(), random), shuffle(r.wishes(), random));
         Constraints constraints = new Constraints(shuffle(session.constraints().pins(), random),
                 shuffle(session.constraints().vetoes(), random));
-        return new Plans(new MatchSession(session.id(), session.name(), session.form(), session.book(), session.date(),
-                session.start(), session.roundMinutes(), session.breakMinutes(), session.rounds(), session.seed(),
-                roster, constraints), candidates, needs);
+        return new Plans(session.with(roster).with(constraints), candidates, needs);
     }
 
     private static <T> List<T> shuffle(List<T> list, Random random) {

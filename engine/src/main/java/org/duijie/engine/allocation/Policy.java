@@ -1,0 +1,49 @@
+package org.duijie.engine.allocation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How places are given.
+ *
+ * @param goal what the allocation is for
+ * @param everyone whether it comes before the goal that people have at least one meeting (每人至少一场): as many of them as
+ *     any allocation could give one
+ */
+public record Policy(Goal goal, boolean everyone) {
+    /** What holds unless staff choose otherwise. */
+    public static final Policy STABLE = new Policy(Goal.STABLE, false);
+
+    /**
+     * The pairs that meet, pinned ones first, then by need and candidate.
+     *
+     * <p>With a goal of points or meetings the allocation is an exact optimum, for everyone or not. The stable one is that
+     * for everyone too if no other reaches more people; else each of as many as can have one keeps a first meeting, of the
+     * stable ones as far as that can be, and the allocation is stable over the places that neither these nor pins take.
+     *
+     * @param preferences over the market's edges, barred ones perhaps among them
+     */
+    public List<Edge> allocate(Market market, Preferences preferences) {
+        if (goal != Goal.STABLE) {
+            return sorted(market, WeightedMatching.best(market, this));
+        }
+        List<Edge> stable = DeferredAcceptance.allocate(market, preferences);
+        if (!everyone) {
+            return stable;
+        }
+        List<Edge> first = WeightedMatching.firstMeetings(market, stable);
+        if (people(stable) == people(market.pins()) + first.size()) {
+            return stable;
+        }
+        List<Edge> all = DeferredAcceptance.allocate(market.pinning(first), preferences);
+        return sorted(market, all.subList(market.pins().size(), all.size()));
+    }
+
+    private static long people(List<Edge> meetings) {
+        return meetings.stream().mapToInt(Edge::candidate).distinct().count();
+    }
+
+    private static List<Edge> sorted(Market market, List<Edge> unpinned) {
+        return Stream.concat(market.pins().stream(), unpinned.stream().sorted(Edge.BY_NUMBERS)).toList();
+    }
+}

@@ -1,0 +1,267 @@
+package org.duijie.engine.allocation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+
+/**
+ * The heaviest allocations of a market: successive shortest paths, that is the primal-dual method for minimum-cost flows
+ * (Ford and Fulkerson 1957) on potentials (Edmonds and Karp 1972), where the path of a new meeting leads from a need with a
+ * free place over candidates and the needs that give them up to a candidate with a free place. Each path is the one that
+ * gains most, so at every moment the allocation is the heaviest with as many meetings; the two goals only differ in where
+ * they stop.
+ *
+ * <p>What a need still expects of a place, and what a candidate's place is worth, are its potentials: no unused offer weighs
+ * more than the two together, no used one less. Since worth is never negative, a need looks no farther down its offers than
+ * the weight it expects; so of ten million offers few are ever read. Weights are whole numbers, and all free needs expect
+ * the same, so there are hardly more rounds than weights.
+ */
+final class WeightedMatching {
+    private static final long NEVER = Long.MAX_VALUE / 4;
+    private static final int BITS = 23;
+
+    private final Offers offers;
+    private final int[] needFree;
+    private final int[] candidateFree;
+    private final Holders holders;
+    private final long[] expected;
+    private final long[] worth;
+    private final long[] needDistance;
+    private final long[] candidateDistance;
+    private final PriorityQueue<Long> queue = new PriorityQueue<>();
+    private final int[] next;
+    private final BitSet seen = new BitSet();
+    private final int[] path;
+    private long level;
+    private long freeWorth;
+
+    private WeightedMatching(Market market, Offers offers) {
+        this.offers = offers;
+        this.needFree = market.freeNeedPlaces();
+        int[] places = market.freeCandidatePlaces();
+        this.candidateFree = IntStream.range(0, places.length).map(place -> places[offers.candidate(place)]).toArray();
+        this.holders = new Holders(candidateFree);
+        this.expected = new long[needFree.length];
+        this.worth = new long[candidateFree.length];
+        this.needDistance = new long[needFree.length];
+        this.candidateDistance = new long[candidateFree.length];
+        this.next = new int[needFree.length];
+        this.path = new int[needFree.length];
+        this.level = offers.heaviest();
+        Arrays.fill(expected, level);
+    }
+
+    /** The heaviest allocation that serves a policy whose goal is not stability, without the pins, in no order. */
+    static List<Edge> best(Market market, Policy policy) {
+        WeightedMatching matching = new WeightedMatching(market, new Offers(market, List.of()));
+        if (policy.everyone()) {
+            matching.giveFirstPlaces(market);
+        }
+        matching.grow(policy.goal() == Goal.MOST_POINTS ? 0 : -NEVER);
+        return matching.meetings(market);
+    }
+
+    /**
+     * One meeting for each of as many people as can have one, those with a pin aside: of all such allocations one that
+     * weighs most, where a favoured meeting outweighs every other.
+     */
+    static List<Edge> firstMeetings(Market market, List<Edge> favoured) {
+        WeightedMatching matching = new WeightedMatching(market, new Offers(market,
+                favoured.subList(market.pins().size(), favoured.size())));
+        matching.giveFirstPlaces(market);
+        return matching.meetings(market);
+    }
+
+    /** As if meeting one more person were worth more than all points together: those paths come first. */
+    private void giveFirstPlaces(Market market) {
+        BitSet pinned = new BitSet();
+        market.pins().forEach(pin -> pinned.set(pin.candidate()));
+        int[] later = new int[candidateFree.length];
+        for (int place = 0; place < later.length; place++) {
+            int first = pinned.get(offers.candidate(place)) ? 0 : Math.min(candidateFree[place], 1);
+            later[place] = candidateFree[place] - first;
+            candidateFree[place] = first;
+        }
+        grow(-NEVER);
+        for (int place = 0; place < later.length; place++) {
+            candidateFree[place] += later[place];
+            if (candidateFree[place] > 0) {
+                freeWorth = Math.max(freeWorth, worth[place]);
+            }
+        }
+    }
+
+    /** Adds meetings while the next one gains at least so much. */
+    private void grow(long least) {
+        while (true) {
+            long distance = search(least == -NEVER ? NEVER : level + freeWorth - least + 1);
+            if (distance == NEVER) {
+                return;
+            }
+            adjust(distance);
+            augment();
+        }
+    }
+
+    /** How far the nearest free place of a candidate is from the free places of needs; NEVER unless nearer than the limit. */
+    private long search(long limit) {
+        Arrays.fill(candidateDistance, NEVER);
+        queue.clear();
+        for (int need = 0; need < needFree.length; need++) {
+            needDistance[need] = needFree[need] > 0 ? 0 : NEVER;
+            if (needFree[need] > 0) {
+                queue.add((long) need);
+            }
+        }
+        long nearest = limit;
+        while (!queue.isEmpty()) {
+            long head = queue.remove();
+            int need = (int) head & (1 << BITS) - 1;
+            long distance = head >>> BITS;
+            if (distance >= nearest) {
+                break;
+            }
+            if (distance == needDistance[need]) {
+                nearest = expand(need, distance, nearest);
+            }
+        }
+        return nearest == limit ? NEVER : nearest;
+    }
+
+    private long expand(int need, long distance, long limit) {
+        long nearest = limit;
+        for (long offer : offers.of(need)) {
+            long ahead = distance + expected[need] - Offers.weight(offer);
+            if (ahead >= nearest) {
+                break;
+            }
+            int candidate = Offers.place(offer);
+            long there = ahead + worth[candidate];
+            if (there >= distance && there < nearest && there < candidateDistance[candidate]
+                    && !holders.has(candidate, need)) {
+                candidateDistance[candidate] = there;
+                if (candidateFree[candidate] > 0) {
+                    nearest = Math.min(nearest, there + freeWorth - worth[candidate]);
+                }
+                giveUp(candidate, there, nearest);
+            }
+        }
+        return nearest;
+    }
+
+    private void giveUp(int candidate, long distance, long nearest) {
+        for (int i = 0; i < holders.count(candidate); i++) {
+            int holder = holders.need(candidate, i);
+            long there = distance + holders.weight(candidate, i) - expected[holder] - worth[candidate];
+            if (there < nearest && there < needDistance[holder]) {
+                needDistance[holder] = there;
+                queue.add(there << BITS | holder);
+            }
+        }
+    }
+
+    /** Lowers what is expected, and raises what places are worth, until a path to the nearest free place is tight. */
+    private void adjust(long nearest) {
+        for (int need = 0; need < expected.length; need++) {
+            expected[need] -= Math.max(0, nearest - needDistance[need]);
+        }
+        for (int candidate = 0; candidate < worth.length; candidate++) {
+            worth[candidate] += Math.max(0, nearest - candidateDistance[candidate]);
+        }
+        level -= nearest;
+    }
+
+    /** Adds a meeting along every tight path that looking at each offer once finds. */
+    private void augment() {
+        Arrays.fill(next, 0);
+        seen.clear();
+        for (int need = 0; need < needFree.length; need++) {
+            while (needFree[need] > 0 && augmentFrom(need)) {
+                needFree[need]--;
+            }
+        }
+    }
+
+    private boolean augmentFrom(int start) {
+        int depth = 0;
+        path[0] = start;
+        seen.set(start);
+        while (depth >= 0) {
+            int need = path[depth];
+            int candidate = tight(need);
+            if (candidate < 0) {
+                depth--;
+                continue;
+            }
+            if (candidateFree[candidate] > 0 && worth[candidate] == freeWorth) {
+                candidateFree[candidate]--;
+                take(depth);
+                return true;
+            }
+            int holder = unseenHolder(candidate);
+            if (holder < 0) {
+                next[need]++;
+            } else {
+                seen.set(holder);
+                path[++depth] = holder;
+            }
+        }
+        return false;
+    }
+
+    /** The candidate of a need's next tight offer that is not used; -1 if it has no more. */
+    private int tight(int need) {
+        long[] own = offers.of(need);
+        for (; next[need] < own.length; next[need]++) {
+            int weight = Offers.weight(own[next[need]]);
+            int candidate = Offers.place(own[next[need]]);
+            if (weight < expected[need]) {
+                break;
+            }
+            if (weight == expected[need] + worth[candidate] && !holders.has(candidate, need)) {
+                return candidate;
+            }
+        }
+        return -1;
+    }
+
+    /** A need that would as soon give the candidate up, and that no path has come to; -1 if there is none. */
+    private int unseenHolder(int candidate) {
+        for (int i = 0; i < holders.count(candidate); i++) {
+            int holder = holders.need(candidate, i);
+            if (!seen.get(holder) && holders.weight(candidate, i) == expected[holder] + worth[candidate]) {
+                return holder;
+            }
+        }
+        return -1;
+    }
+
+    /** Gives each need of the path the candidate it found; all but the first give theirs up for it. */
+    private void take(int depth) {
+        for (int at = 0; at <= depth; at++) {
+            int need = path[at];
+            long offer = offers.of(need)[next[need]++];
+            int candidate = Offers.place(offer);
+            if (at < depth) {
+                holders.remove(candidate, path[at + 1]);
+            }
+            holders.add(candidate, need, Offers.weight(offer));
+            seen.clear(need);
+        }
+    }
+
+    private List<Edge> meetings(Market market) {
+        List<Edge> meetings = new ArrayList<>();
+        for (int place = 0; place < candidateFree.length; place++) {
+            for (int i = 0; i < holders.count(place); i++) {
+                meetings.add(Objects.requireNonNull(market.edges().find(holders.need(place, i),
+                        offers.candidate(place))));
+            }
+        }
+        return meetings;
+    }
+}
