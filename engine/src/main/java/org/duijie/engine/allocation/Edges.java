@@ -131,7 +131,7 @@ public final class Edges {
         return new Edge(need, candidate, needPoints, candidatePoints, Edge.tieOf(seed, need, candidate));
     }
 
-    private Edge edge(int need, long packed) {
+    Edge edge(int need, long packed) {
         return edge(need, candidate(packed), needPoints(packed), candidatePoints(packed));
     }
 

@@ -29,7 +29,7 @@ import org.duijie.engine.timetable.Hall;
 
 /**
  * A finished run, ready to be looked at: its pairs judged again from the frozen inputs, every reason derived from the
- * result. All ids are pseudonyms. Immutable and thread safe.
+ * result. All ids are pseudonyms. Thread safe; always says the same.
  */
 public final class RunView {
     private final Frozen frozen;
@@ -40,6 +40,7 @@ public final class RunView {
     private final NonMatchWords words;
     private final Map<Pair, Meeting> meetings = new HashMap<>();
     private final Set<Pair> unplaced;
+    private @Nullable FairnessReport fairness;
 
     private RunView(Frozen frozen, RunResult result, Books books, Pools pools) {
         this.frozen = frozen;
@@ -149,7 +150,7 @@ public final class RunView {
                 judgement, criteria);
     }
 
-    private NonMatchReason reason(Pair pair, Score score) {
+    NonMatchReason reason(Pair pair, Score score) {
         if (session.vetoed(pair)) {
             return NonMatchReason.VETOED;
         }
@@ -170,6 +171,16 @@ public final class RunView {
         }
         // A pair without a round was allocated once, so no pin displaced it: the two reasons exclude each other.
         return unplaced.contains(pair) ? NonMatchReason.NO_COMMON_ROUND : outcome.reason(session.edge(pair));
+    }
+
+    /** How the run treats those who take part, beside other policies; the first time takes seconds for a large one. */
+    public FairnessReport fairness() {
+        synchronized (session) {
+            if (fairness == null) {
+                fairness = Fairness.of(this, session);
+            }
+            return fairness;
+        }
     }
 
     /**
