@@ -13,6 +13,9 @@ import org.duijie.engine.party.ContractKind;
 
 /** Facts about what a position offers and asks for beside knowledge: pay, contract, shifts, lodging, certificates, days. */
 final class OfferFacts {
+    /** The first of the unified ideographs of Unicode, none of which has a width, a case or another form. */
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
 
     private OfferFacts() {}
 
@@ -77,7 +80,12 @@ final class OfferFacts {
         if (asked == null || held == null) {
             return CertificateFit.UNKNOWN;
         }
-        long found = asked.stream().filter(one -> isHeld(one, held)).count();
+        int found = 0;
+        for (String one : asked) {
+            if (isHeld(one, held)) {
+                found++;
+            }
+        }
         if (found == 0) {
             return CertificateFit.NONE;
         }
@@ -86,10 +94,30 @@ final class OfferFacts {
 
     /** Certificates go by their common names; width, case and white space make no difference. */
     static boolean isHeld(String asked, List<String> held) {
-        return held.stream().anyMatch(one -> fold(one).equals(fold(asked)));
+        String folded = fold(asked);
+        for (String one : held) {
+            if (fold(one).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String fold(String name) {
+        return isFolded(name) ? name : foldAll(name);
+    }
+
+    /** Whether it is made of ideographs alone, which are what they are; asked for every pair, so worth telling. */
+    private static boolean isFolded(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < FIRST_IDEOGRAPH || name.charAt(i) > LAST_IDEOGRAPH) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldAll(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 

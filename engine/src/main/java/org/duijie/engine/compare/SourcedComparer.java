@@ -65,13 +65,8 @@ record SourcedComparer<N extends Terms, P extends Profile, C extends Record>(Fac
             this.candidates = candidates;
         }
 
-        /** The next fact, an enumerated one. */
-        Builder<N, P, C> fit(String fact, Set<String> needReads, Set<String> candidateReads, Fit<N, P> fit) {
-            return measure(fact, needReads, candidateReads, (n, p, c) -> fit.of(n, p, c).ordinal());
-        }
-
-        /** The next fact, a measured one. */
-        Builder<N, P, C> measure(String fact, Set<String> needReads, Set<String> candidateReads,
+        /** The next fact: an ordinal or a number. */
+        Builder<N, P, C> fact(String fact, Set<String> needReads, Set<String> candidateReads,
                 FactSource.Reader<N, P> reader) {
             requireComponents(needs, needReads);
             requireComponents(candidates, candidateReads);
@@ -90,11 +85,5 @@ record SourcedComparer<N extends Terms, P extends Profile, C extends Record>(Fac
         SourcedComparer<N, P, C> build(Wording<N, P> wording) {
             return new SourcedComparer<>(facts, needs, candidates, sources, wording);
         }
-    }
-
-    /** How a pair fits in one respect. */
-    @FunctionalInterface
-    interface Fit<N, P> {
-        FactValue of(N need, P candidate, Circumstances circumstances);
     }
 }

@@ -9,6 +9,7 @@ import org.duijie.engine.vocabulary.Industry;
 import org.duijie.engine.vocabulary.Occupation;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
+import org.duijie.engine.vocabulary.Term;
 
 /**
  * Facts about terms of the vocabularies. What relates two terms is the nearest term that both lie within; among several
@@ -26,7 +27,12 @@ final class TermFacts {
         if (place == null || wishes == null) {
             return RegionFit.UNKNOWN;
         }
-        return closest(wishes, wish -> region(place, wish));
+        RegionFit closest = RegionFit.ELSEWHERE;
+        for (Region wish : wishes) {
+            RegionFit fit = region(place, wish);
+            closest = fit.compareTo(closest) < 0 ? fit : closest;
+        }
+        return closest;
     }
 
     static RegionFit site(@Nullable Region site, @Nullable Region workplace) {
@@ -34,13 +40,13 @@ final class TermFacts {
     }
 
     private static RegionFit region(Region one, Region other) {
-        if (one.commonDepth(other) > 1) {
-            return RegionFit.SAME_COUNTY;
-        }
-        if (one.city().isPresent() && one.city().equals(other.city())) {
-            return RegionFit.SAME_PREFECTURE;
-        }
-        return one.province() == other.province() ? RegionFit.SAME_PROVINCE : RegionFit.ELSEWHERE;
+        return switch (one.commonDepth(other)) {
+            case -1 -> RegionFit.ELSEWHERE;
+            case 0, 1 -> one.city().isPresent() && one.city().equals(other.city())
+                    ? RegionFit.SAME_PREFECTURE
+                    : RegionFit.SAME_PROVINCE;
+            default -> RegionFit.SAME_COUNTY;
+        };
     }
 
     static OccupationFit occupation(@Nullable Occupation offered, @Nullable List<Occupation> wishes) {
@@ -50,14 +56,10 @@ final class TermFacts {
         if (offered == null || wishes == null) {
             return OccupationFit.UNKNOWN;
         }
-        return closest(wishes, wish -> occupation(offered, wish));
-    }
-
-    private static OccupationFit occupation(Occupation offered, Occupation wish) {
-        if (offered == wish && offered.isLeaf()) {
+        if (offered.isLeaf() && wishes.contains(offered)) {
             return OccupationFit.SAME;
         }
-        return switch (offered.commonDepth(wish)) {
+        return switch (nearest(offered, wishes)) {
             case -1, 0 -> OccupationFit.OTHER;
             case 1 -> OccupationFit.SAME_MAJOR_GROUP;
             default -> OccupationFit.SAME_GROUP;
@@ -71,12 +73,21 @@ final class TermFacts {
         if (industry == null || others == null) {
             return IndustryFit.UNKNOWN;
         }
-        return closest(others, other -> switch (industry.commonDepth(other)) {
+        return switch (nearest(industry, others)) {
             case -1 -> IndustryFit.OTHER;
             case 0 -> IndustryFit.SAME_SECTION;
             case 1 -> IndustryFit.SAME_DIVISION;
             default -> IndustryFit.SAME_GROUP;
-        });
+        };
+    }
+
+    /** Depth of what the term has in common with the nearest of others; -1 if it has nothing with any. */
+    private static int nearest(Term one, List<? extends Term> others) {
+        int nearest = -1;
+        for (Term other : others) {
+            nearest = Math.max(nearest, one.commonDepth(other));
+        }
+        return nearest;
     }
 
     static FieldFit field(@Nullable List<Skill> sought, @Nullable List<Skill> held) {
@@ -108,7 +119,7 @@ final class TermFacts {
         }
         int matched = 0;
         for (int i = 0; i < asked.size(); i++) {
-            if (isFirst(asked, i) && isCovered(asked.get(i), held)) {
+            if (isCovered(asked.get(i), held) && isFirst(asked, i)) {
                 matched++;
             }
         }
@@ -121,7 +132,10 @@ final class TermFacts {
             return 100;
         }
         int matched = matched(asked, held);
-        return asked == null || matched == Fact.UNKNOWN ? Fact.UNKNOWN : matched * 100 / distinct(asked);
+        if (asked == null || matched == Fact.UNKNOWN) {
+            return Fact.UNKNOWN;
+        }
+        return matched == 0 ? 0 : matched * 100 / distinct(asked);
     }
 
     private static int distinct(List<Skill> skills) {
@@ -136,7 +150,12 @@ final class TermFacts {
 
     /** Whether the skill at that place does not stand in the list before. */
     private static boolean isFirst(List<Skill> skills, int place) {
-        return skills.indexOf(skills.get(place)) == place;
+        for (int i = 0; i < place; i++) {
+            if (skills.get(i) == skills.get(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the skill, or a narrower one, is among those held. */
