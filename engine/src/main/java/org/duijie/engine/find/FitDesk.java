@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.Comparer;
@@ -52,7 +53,14 @@ public final class FitDesk {
         this.finder = finder;
     }
 
-    private record Judged(String need, Terms terms, String candidate, Profile profile, Judgement judgement) {
+    private record Pair(String need, Terms terms, String candidate, Profile profile) {
+        Stream<Judged> judge(PairJudge<?, ?, ?> judge, Circumstances circumstances) {
+            return judge.judgeUnlessRuledOut(terms, profile, circumstances)
+                    .map(judgement -> new Judged(this, judgement)).stream();
+        }
+    }
+
+    private record Judged(Pair pair, Judgement judgement) {
         boolean lacking() {
             return judgement.verdict() == Verdict.UNKNOWN;
         }
@@ -70,11 +78,11 @@ public final class FitDesk {
                 .orElseThrow(() -> Refusal.notFound(Text.of("需求", "need"), id));
         PairJudge<?, ?, ?> judge = judge(comparer -> comparer.needs().isInstance(terms), date);
         Found found = finder.candidates(terms, new Search(judge.book(), date, PROPOSED));
-        List<Judged> judged = parties.findAll(found.ids()).stream().map(Versioned::value)
+        List<Pair> pairs = parties.findAll(found.ids()).stream().map(Versioned::value)
                 .filter(Candidate.class::isInstance).map(Candidate.class::cast)
                 .filter(candidate -> judge.judges(terms, candidate.profile()))
-                .map(candidate -> pair(judge, date, id, terms, candidate.id(), candidate.profile())).toList();
-        return fits(judge, date, most, found, judged, Judgement::needPoints, Judged::candidate);
+                .map(candidate -> new Pair(id, terms, candidate.id(), candidate.profile())).toList();
+        return fits(judge, date, most, found, pairs, Judgement::needPoints, Pair::candidate);
     }
 
     /**
@@ -89,11 +97,11 @@ public final class FitDesk {
         PairJudge<?, ?, ?> judge = judge(comparer -> comparer.candidates().isInstance(profile), date);
         Found found = finder.needs(profile, new Search(judge.book(), date, PROPOSED));
         Map<String, Standing> standings = reviews.standings(found.ids());
-        List<Judged> judged = needs.findAll(found.ids()).stream().map(Versioned::value)
+        List<Pair> pairs = needs.findAll(found.ids()).stream().map(Versioned::value)
                 .filter(need -> standings.getOrDefault(need.id(), Standing.PENDING).published())
                 .filter(need -> judge.judges(need.terms(), profile))
-                .map(need -> pair(judge, date, need.id(), need.terms(), id, profile)).toList();
-        return fits(judge, date, most, found, judged, Judgement::candidatePoints, Judged::need);
+                .map(need -> new Pair(need.id(), need.terms(), id, profile)).toList();
+        return fits(judge, date, most, found, pairs, Judgement::candidatePoints, Pair::need);
     }
 
     private Profile profile(String id) {
@@ -112,26 +120,19 @@ public final class FitDesk {
         return PairJudge.by(books.compile(books.live(name), date));
     }
 
-    private static Circumstances circumstances(LocalDate date) {
-        return new Circumstances(date, Wish.UNKNOWN);
-    }
-
-    private static Judged pair(PairJudge<?, ?, ?> judge, LocalDate date, String need, Terms terms, String candidate,
-            Profile profile) {
-        return new Judged(need, terms, candidate, profile, judge.judge(terms, profile, circumstances(date)));
-    }
-
-    private static Fits fits(PairJudge<?, ?, ?> judge, LocalDate date, int most, Found found, List<Judged> judged,
-            ToIntFunction<Judgement> points, Function<Judged, String> id) {
-        List<Judged> shown = judged.stream().filter(j -> j.judgement().eligible() || j.lacking())
+    private static Fits fits(PairJudge<?, ?, ?> judge, LocalDate date, int most, Found found, List<Pair> pairs,
+            ToIntFunction<Judgement> points, Function<Pair, String> id) {
+        Circumstances circumstances = new Circumstances(date, Wish.UNKNOWN);
+        List<Judged> shown = pairs.stream().flatMap(pair -> pair.judge(judge, circumstances))
+                .filter(j -> j.judgement().eligible() || j.lacking())
                 .sorted(Comparator.comparing(Judged::lacking)
                         .thenComparing(
                                 Comparator.comparingInt((Judged j) -> points.applyAsInt(j.judgement())).reversed())
-                        .thenComparing(id))
+                        .thenComparing(j -> id.apply(j.pair())))
                 .toList();
         int lacking = Math.toIntExact(shown.stream().filter(Judged::lacking).count());
-        return new Fits(judge.book(), date, found.passing(), judged.size(), shown.size() - lacking, lacking,
-                shown.stream().limit(most).map(j -> new Fit(j.need(), j.candidate(), j.judgement(),
-                        judge.explain(j.terms(), j.profile(), circumstances(date)))).toList());
+        return new Fits(judge.book(), date, found.passing(), pairs.size(), shown.size() - lacking, lacking,
+                shown.stream().limit(most).map(j -> new Fit(j.pair().need(), j.pair().candidate(), j.judgement(),
+                        judge.explain(j.pair().terms(), j.pair().profile(), circumstances))).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.duijie.engine.match;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,13 @@ public final class Book<C extends Record> {
     private final Text label;
     private final FactSet<C> facts;
     private final List<CriterionTable> first;
-    private final List<CriterionTable> second;
     private final List<CriterionTable> all;
     private final List<PointGroup> groups;
     private final int minimum;
     private final Map<String, RuleRow> rows;
     private final Map<String, Fact<C>> factsRead;
     private final Map<String, Integer> places;
+    private final Conclusion conclusion;
 
     /**
      * A book.
@@ -44,7 +43,6 @@ public final class Book<C extends Record> {
         this.label = label;
         this.facts = facts;
         this.first = List.copyOf(first);
-        this.second = List.copyOf(second);
         this.all = Stream.concat(first.stream(), second.stream()).toList();
         this.groups = List.copyOf(groups);
         this.minimum = minimum;
@@ -54,6 +52,7 @@ public final class Book<C extends Record> {
         for (CriterionTable table : all) {
             places.put(table.criterion().id(), places.size());
         }
+        this.conclusion = new Conclusion(all, this.groups, minimum, this::place);
     }
 
     /** Name and version. */
@@ -103,26 +102,16 @@ public final class Book<C extends Record> {
     /** Judges a comparison. */
     public Judgement judge(C comparison) {
         ToIntFunction<Axis> fact = axis -> read(axis, comparison);
-        return conclude(first.stream().map(table -> table.find(fact)).toList());
+        Finding[] findings = new Finding[all.size()];
+        for (int i = 0; i < first.size(); i++) {
+            findings[i] = first.get(i).find(fact);
+        }
+        return conclude(findings);
     }
 
-    /**
-     * Judges by what the criteria over facts have found.
-     *
-     * @param ofFacts a finding of each of them, in their order
-     */
-    public Judgement conclude(List<Finding> ofFacts) {
-        List<Finding> findings = new ArrayList<>(places.size());
-        findings.addAll(ofFacts);
-        second.forEach(
-                table -> findings.add(table.find(axis -> findings.get(place(axis.reads())).verdict().ordinal())));
-        List<Judgement.Adjustment> adjustments = groups.stream().map(g -> adjust(g, findings)).toList();
-
-        int need = findings.stream().mapToInt(Finding::needPoints).sum()
-                + adjustments.stream().mapToInt(Judgement.Adjustment::needPoints).sum();
-        int candidate = findings.stream().mapToInt(Finding::candidatePoints).sum()
-                + adjustments.stream().mapToInt(Judgement.Adjustment::candidatePoints).sum();
-        return new Judgement(findings, adjustments, worstHard(findings), need, candidate, need + candidate >= minimum);
+    /** Judges by what the criteria over facts have found; those over verdicts are added to it. */
+    Judgement conclude(Finding[] findings) {
+        return conclusion.of(findings);
     }
 
     private int read(Axis axis, C comparison) {
@@ -139,24 +128,5 @@ public final class Book<C extends Record> {
             throw new IllegalArgumentException(ref.name() + " has no criterion " + criterion);
         }
         return place;
-    }
-
-    private Verdict worstHard(List<Finding> findings) {
-        Verdict worst = Verdict.SATISFIED;
-        for (int i = 0; i < findings.size(); i++) {
-            if (all.get(i).criterion().hard()) {
-                worst = worst.worse(findings.get(i).verdict());
-            }
-        }
-        return worst;
-    }
-
-    private Judgement.Adjustment adjust(PointGroup group, List<Finding> findings) {
-        List<Finding> members = group.criteria().stream().map(id -> findings.get(place(id))).toList();
-        return new Judgement.Adjustment(group.id(),
-                group.needs().hold(group.mode().combine(members.stream().mapToInt(Finding::needPoints)))
-                        - members.stream().mapToInt(Finding::needPoints).sum(),
-                group.candidates().hold(group.mode().combine(members.stream().mapToInt(Finding::candidatePoints)))
-                        - members.stream().mapToInt(Finding::candidatePoints).sum());
     }
 }

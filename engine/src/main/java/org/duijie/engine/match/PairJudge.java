@@ -1,6 +1,7 @@
 package org.duijie.engine.match;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.Comparer;
@@ -18,10 +19,12 @@ import org.duijie.engine.party.Profile;
 public final class PairJudge<N extends Terms, P extends Profile, C extends Record> {
     private final Comparer<N, P, C> comparer;
     private final Book<C> book;
+    private final FactTables<N, P> tables;
 
     private PairJudge(Comparer<N, P, C> comparer, Book<C> book) {
         this.comparer = comparer;
         this.book = book;
+        this.tables = FactTables.of(book, comparer);
     }
 
     /** The judge by a book, with the comparer that makes what the book judges. */
@@ -55,7 +58,20 @@ public final class PairJudge<N extends Terms, P extends Profile, C extends Recor
      * @throws ClassCastException unless the book {@linkplain #judges judges} such
      */
     public Judgement judge(Terms need, Profile candidate, Circumstances circumstances) {
-        return book.judge(compare(need, candidate, circumstances));
+        return book.conclude(tables.find(comparer.needs().cast(need), comparer.candidates().cast(candidate),
+                circumstances));
+    }
+
+    /**
+     * Judges a pair, but looks no further once a hard criterion is unmet.
+     *
+     * @return the judgement; empty if the pair is ruled out
+     * @throws ClassCastException unless the book {@linkplain #judges judges} such
+     */
+    public Optional<Judgement> judgeUnlessRuledOut(Terms need, Profile candidate, Circumstances circumstances) {
+        Finding[] findings = tables.findUnlessRuledOut(comparer.needs().cast(need),
+                comparer.candidates().cast(candidate), circumstances);
+        return findings == null ? Optional.empty() : Optional.of(book.conclude(findings));
     }
 
     /** The judgement with everything a person wants to see of it. */

@@ -33,6 +33,14 @@ public record PointGroup(String id, Text label, Mode mode, List<String> criteria
         }
     }
 
+    /** What the group adds to its members' points on a side, given their sum and the most one gives; negative if it takes. */
+    int change(Bounds side, int sum, int most) {
+        return switch (mode) {
+            case SUM -> side.hold(sum) - sum;
+            case MAX -> side.hold(most) - sum;
+        };
+    }
+
     /**
      * A floor and a cap.
      *
