@@ -45,9 +45,16 @@ public final class CityProfiles {
             "消防", "驾驶").flatMap(name -> Stream.of(name + "证", name + "高级证")).toList();
 
     private final RandomGenerator random;
+    private final int mostSkills;
 
     public CityProfiles(long seed) {
+        this(seed, 8);
+    }
+
+    /** People claim up to so many skills, at least a quarter of that. */
+    public CityProfiles(long seed, int mostSkills) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.mostSkills = mostSkills;
     }
 
     private static <T extends Term> List<T> leaves(List<T> all) {
@@ -60,7 +67,8 @@ public final class CityProfiles {
         EducationLevel education = education();
         return new GraduateProfile(stated(of(MAJORS, line)), stated(education), stated(degree(education)),
                 stated(LocalDate.of(2026 - random.nextInt(3), 6, 1 + random.nextInt(30))),
-                stated(several(SKILLS, line, 2, 9)), stated(several(CERTIFICATES, line, 0, 3)),
+                stated(several(SKILLS, line, mostSkills / 4, mostSkills + 1)),
+                stated(several(CERTIFICATES, line, 0, 3)),
                 stated(3 * random.nextInt(9)), stated(List.of(0, 0, 4, 4, 6).get(random.nextInt(5))),
                 stated(Stream.generate(this::region).limit(random.nextInt(4)).distinct().toList()),
                 stated(several(OCCUPATIONS, line, 0, 4)), stated(several(INDUSTRIES, line, 0, 4)),
