@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,10 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.duijie.engine.allocation.Goal;
 import org.duijie.engine.allocation.NonMatchReason;
+import org.duijie.engine.allocation.Policy;
+import org.duijie.engine.allocation.Tally;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.demo.DemoDistrict;
 import org.duijie.engine.find.BruteForcePools;
+import org.duijie.engine.record.Versioned;
 import org.duijie.engine.run.Archive;
 import org.duijie.engine.run.Funnel;
 import org.duijie.engine.run.Run;
@@ -104,6 +109,39 @@ class DemoSessionsTest {
                     .identical())
                     .isTrue();
         }
+    }
+
+    @Test
+    void keepsItsPromisesToTheDemonstrationUnderEveryPolicy() throws IOException {
+        for (String id : List.of("demo-experts", "demo-graduates")) {
+            Tally stable = outcome(id, Policy.STABLE);
+            for (boolean everyone : new boolean[]{false, true}) {
+                Tally points = outcome(id, new Policy(Goal.MOST_POINTS, everyone));
+                Tally meetings = outcome(id, new Policy(Goal.MOST_MEETINGS, everyone));
+
+                assertThat(points.meetings()).as(id).isPositive();
+                assertThat(meetings.meetings()).as(id).isGreaterThanOrEqualTo(stable.meetings());
+            }
+            assertThat(stable.blocking()).as(id).isZero();
+            assertThat(outcome(id, new Policy(Goal.STABLE, true)).candidates()).as(id)
+                    .isGreaterThanOrEqualTo(stable.candidates());
+        }
+    }
+
+    /** What a session comes to under a policy, each of its pairs explained and its archive computed again. */
+    private Tally outcome(String id, Policy policy) throws IOException {
+        Versioned<MatchSession> session = store.sessions().find(id).orElseThrow();
+        store.sessions().put(session.value().with(policy), session.version(), Actor.SYSTEM);
+        RunView view = run(id);
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        Archive.write(view, archive);
+        assertThat(Archive
+                .verify(new ByteArrayInputStream(archive.toByteArray()), new DroolsBooks(), new BruteForcePools())
+                .identical()).as(id).isTrue();
+        for (String need : view.needs()) {
+            view.candidates().forEach(candidate -> assertExplained(view.why(need, candidate)));
+        }
+        return view.fairness().outcomes().getFirst().tally();
     }
 
     private static void assertExplained(Why why) {

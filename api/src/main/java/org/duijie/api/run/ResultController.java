@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.duijie.api.http.ReaderLocale;
 import org.duijie.api.page.Unmasking;
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.run.FairnessReport;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.RunDifference;
 import org.duijie.engine.run.RunView;
@@ -82,6 +83,12 @@ class ResultController {
             HttpServletRequest request) {
         RunView view = desk.view(id);
         return ScheduleView.of(view.result().schedule(), view.frozen().session(), cast(id, unmask, request));
+    }
+
+    @GetMapping("/fairness")
+    @Operation(summary = "How the run treats those who take part", description = "Who has no meeting and why, how meetings are spread, how they fall on groups; and what other ways of giving places lead to, which is computed when first asked for. Names no person.")
+    FairnessReport fairness(@PathVariable String id) {
+        return desk.view(id).fairness();
     }
 
     @GetMapping("/difference/{other}")

@@ -88,12 +88,13 @@ final class SessionPages {
      *
      * @param rounds most rounds; null for as many as needed
      * @param goal null for a stable allocation
+     * @param everyone null if the box was left empty
      */
     record Settings(String name, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime start, int roundMinutes, int breakMinutes,
-            @Nullable Integer rounds, long seed, @Nullable Goal goal, boolean everyone) {
+            @Nullable Integer rounds, long seed, @Nullable Goal goal, @Nullable Boolean everyone) {
         Policy policy() {
-            return new Policy(goal == null ? Goal.STABLE : goal, everyone);
+            return new Policy(goal == null ? Goal.STABLE : goal, Boolean.TRUE.equals(everyone));
         }
 
         MatchSession of(MatchSession s) {

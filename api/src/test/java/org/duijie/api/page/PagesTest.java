@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnabledIf("org.duijie.api.page.Browser#wanted")
 class PagesTest extends Browsed {
     private static final List<String> TABS = List.of("", "/constraints", "/runs", "/matrix", "/rankings", "/timetable",
+            "/fairness",
             "/releases", "/compare", "/print");
     private static final List<String> PAGES = List.of("/", "/search", "/search?q=%E5%B7%A5&kind=position", "/sessions",
             "/sessions/new", "/parties", "/needs",
@@ -175,6 +176,38 @@ class PagesTest extends Browsed {
         assertThat(browser.text("main")).contains("企业负责人须提前离场");
         assertThat(browser.count(".timetable td.moved")).isPositive();
         browser.picture("moved");
+    }
+
+    @Test
+    void anotherWayOfGivingPlacesIsChosenAndItsPriceShown() {
+        browser.go("/sessions/demo-graduates/constraints");
+        browser.ask("document.getElementById('goal').value = 'MOST_POINTS'");
+        browser.ask("document.getElementById('everyone').focus()");
+        browser.press(Keys.SPACE);
+        browser.click("form[action$='/settings'] button");
+        browser.await("#everyone:checked");
+        assertThat(browser.ask("return document.getElementById('goal').value")).isEqualTo("MOST_POINTS");
+        browser.picture("policy");
+
+        run("demo-graduates");
+        browser.click(".tabs a[href*='/fairness']");
+        browser.await(".policies .own");
+
+        assertThat(browser.count(".policies > section")).isEqualTo(4);
+        assertThat(browser.text(".policies .own")).contains("总分最高", "每人至少一场", "本次采用");
+        assertThat(browser.text("main")).contains("按专业类", "按学历", "按意向地区");
+        assertThat(browser.count(".shares tbody tr")).isPositive();
+        browser.picture("fairness");
+        browser.go("/sessions/demo-graduates/fairness?lang=en").picture("english-fairness");
+        browser.resize(360, 740);
+        browser.go("/sessions/demo-graduates/fairness?lang=zh-CN").picture("phone-fairness");
+
+        browser.resize(1440, 900).go("/sessions/demo-graduates/constraints");
+        browser.ask("document.getElementById('goal').value = 'STABLE'");
+        browser.ask("document.getElementById('everyone').focus()");
+        browser.press(Keys.SPACE);
+        browser.click("form[action$='/settings'] button");
+        browser.await("#everyone:not(:checked)");
     }
 
     @Test

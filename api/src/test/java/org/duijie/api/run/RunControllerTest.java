@@ -66,6 +66,44 @@ class RunControllerTest extends Served {
     }
 
     @Test
+    void reportsHowPeopleAreTreatedAndWhatOtherPoliciesWouldCost() {
+        String run = run("demo-graduates");
+
+        JsonNode report = admin().get(run + "/fairness").json();
+
+        assertThat(report.path("outcomes").valueStream().map(o -> o.at("/policy/goal").asString())).containsExactly(
+                "STABLE", "MOST_POINTS", "MOST_MEETINGS", "STABLE");
+        assertThat(report.at("/outcomes/0/tally/blocking").asInt(-1)).isZero();
+        int none = report.at("/outcomes/0/spread/0").asInt();
+        assertThat(report.path("withNone").valueStream().mapToInt(one -> one.path("candidates").asInt()).sum())
+                .isEqualTo(none);
+        assertThat(report.path("groupings")).hasSize(3);
+        assertThat(admin().get("/api/v1/runs/nothing/fairness").status()).isEqualTo(404);
+    }
+
+    @Test
+    void takesAnotherPolicyAndRefusesOneThereIsNot() {
+        String address = "/api/v1/sessions/demo-experts";
+        Caller.Answer session = admin().get(address);
+        String stable = session.body();
+        String most = stable.substring(0, stable.lastIndexOf('}'))
+                + ",\"allocation\":{\"goal\":\"MOST_MEETINGS\",\"everyone\":true}}";
+        assertThat(admin().put(address, most, "If-Match", session.header("ETag")).status()).isEqualTo(200);
+
+        String run = run("demo-experts");
+
+        JsonNode own = admin().get(run + "/fairness").json().at("/outcomes/0");
+        assertThat(own.at("/policy/goal").asString()).isEqualTo("MOST_MEETINGS");
+        assertThat(own.at("/policy/everyone").asBoolean()).isTrue();
+        Caller.Answer wrong = admin().put(address, most.replace("MOST_MEETINGS", "BEST"), "If-Match",
+                admin().get(address).header("ETag"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("allocation.goal", "MOST_POINTS");
+        assertThat(admin().put(address, stable, "If-Match", admin().get(address).header("ETag")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void pushesProgressUntilTheEnd() {
         String run = admin().post("/api/v1/sessions/demo-experts/runs", "").header("Location");
 
