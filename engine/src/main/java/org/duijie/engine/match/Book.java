@@ -109,7 +109,12 @@ public final class Book<C extends Record> {
         return conclude(findings);
     }
 
-    /** Judges by what the criteria over facts have found; those over verdicts are added to it. */
+    /** Judges by what the criteria over facts have found, in their order; those over verdicts are added to it. */
+    public Judgement conclude(List<Finding> ofFacts) {
+        return conclude(ofFacts.toArray(new Finding[all.size()]));
+    }
+
+    /** The same where there is room behind for what those over verdicts find. */
     Judgement conclude(Finding[] findings) {
         return conclusion.of(findings);
     }
