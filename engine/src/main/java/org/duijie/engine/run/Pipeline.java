@@ -55,7 +55,10 @@ final class Pipeline {
                 edge.candidatePoints());
     }
 
-    /** Allocates until the rounds hold every meeting: what they cannot hold becomes a veto, and all begins again. */
+    /**
+     * Allocates until the rounds hold every meeting: what they cannot hold becomes a veto, and all begins again. So the
+     * result serves its policy best among those without the vetoes, not among all that the rounds could hold.
+     */
     private static List<Edge> allocate(JudgedSession session, Policy policy, @Nullable Integer rounds,
             Set<Pair> unplaced, Monitor monitor) {
         Market market = session.everybody();
