@@ -43,8 +43,8 @@ final class ConstraintPages {
         Constraints now = session.constraints();
         PairNote pair = new PairNote(need, candidate, note.strip());
         return put(session, version, actor, pin
-                ? new Constraints(and(now.pins(), pair), now.vetoes())
-                : new Constraints(now.pins(), and(now.vetoes(), pair)));
+                ? now.withPins(and(now.pins(), pair))
+                : now.withVetoes(and(now.vetoes(), pair)));
     }
 
     @PostMapping("/sessions/{id}/constraints/remove")
@@ -53,8 +53,8 @@ final class ConstraintPages {
         MatchSession session = Plans.get(sessions, id);
         Constraints now = session.constraints();
         return put(session, version, actor, pin
-                ? new Constraints(without(now.pins(), need, candidate), now.vetoes())
-                : new Constraints(now.pins(), without(now.vetoes(), need, candidate)));
+                ? now.withPins(without(now.pins(), need, candidate))
+                : now.withVetoes(without(now.vetoes(), need, candidate)));
     }
 
     private String put(MatchSession session, long version, Actor actor, Constraints constraints) {

@@ -74,4 +74,12 @@ abstract class Browsed {
     void theConsoleStaysSilent() {
         assertThat(browser.complaints()).isEmpty();
     }
+
+    /** Runs a session from its page and waits for the matrix. */
+    protected static void run(String session) {
+        browser.go("/sessions/" + session);
+        browser.click("form[action='/sessions/" + session + "/runs'] button");
+        browser.awaitAddress("/matrix");
+        browser.await(".matrix");
+    }
 }

@@ -310,11 +310,4 @@ class PagesTest extends Browsed {
         return Stream.concat(PAGES.stream(),
                 TABS.stream().map(tab -> "/sessions/demo-graduates" + tab)).toList();
     }
-
-    private static void run(String session) {
-        browser.go("/sessions/" + session);
-        browser.click("form[action='/sessions/" + session + "/runs'] button");
-        browser.awaitAddress("/matrix");
-        browser.await(".matrix");
-    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
 import org.duijie.engine.timetable.Hall;
+import org.duijie.engine.timetable.Presence;
 import org.duijie.engine.timetable.Schedule.Slot;
 import org.duijie.engine.timetable.Schedule.Timetable;
 
@@ -52,7 +53,25 @@ record Floor(Timetable timetable, int lastRound, MatchSession session, Hall hall
         if (rounds != null && here.round() > rounds) {
             breaks.add(Move.Broken.BEYOND_ROUNDS);
         }
+        Presence presence = Presence.inRounds(session, hall, lastRound);
+        if (!presence.there(here.table(), candidate, here.round())) {
+            breaks.add(Move.Broken.AWAY);
+        }
+        if (tables(candidate) == 1 && timetable.slots().stream()
+                .anyMatch(s -> s.candidate().equals(candidate) && tooNear(here, s))) {
+            breaks.add(Move.Broken.WALK_TOO_SHORT);
+        }
+        if (session.constraints().times().shared().stream().anyMatch(shared -> shared.needs().contains(need)
+                && others.stream().anyMatch(s -> shared.needs().contains(s.need())))) {
+            breaks.add(Move.Broken.INTERVIEWER_BUSY);
+        }
         return breaks;
+    }
+
+    private boolean tooNear(Slot here, Slot other) {
+        int between = Math.abs(here.round() - other.round()) - 1;
+        int walk = session.constraints().times().walkMinutes(hall.host(here.need()), hall.host(other.need()));
+        return between >= 0 && between < session.freeRounds(walk);
     }
 
     private int tables(String candidate) {

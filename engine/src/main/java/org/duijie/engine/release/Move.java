@@ -49,7 +49,13 @@ public record Move(int number, String need, String candidate, int round, int tab
         /** The table belongs to another host. */
         FOREIGN_TABLE("该桌属于其他单位", "the table belongs to another host"),
         /** The round lies beyond the most the session has time for. */
-        BEYOND_ROUNDS("超出活动的轮次", "the round lies beyond those the session has time for");
+        BEYOND_ROUNDS("超出活动的轮次", "the round lies beyond those the session has time for"),
+        /** The table is closed or the candidate is away in that round. */
+        AWAY("该轮桌未开或本人不在场", "the table is closed or the candidate is away in that round"),
+        /** The candidate has a meeting in another hall too near in time to walk. */
+        WALK_TOO_SHORT("本人来不及从另一会场走过来", "the candidate has no time to walk from or to another hall"),
+        /** The interviewer whom the need shares with others is taken in that round. */
+        INTERVIEWER_BUSY("共用的面试官该轮已有对接", "the shared interviewer has another meeting in that round");
 
         private final Text label;
 

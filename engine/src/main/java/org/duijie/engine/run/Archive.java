@@ -112,7 +112,9 @@ public final class Archive {
             lines.add(line("meeting", new Judged(meeting, view.why(meeting.need(), meeting.candidate()).criteria()
                     .stream().map(Explained::finding).toList())));
         }
-        view.result().unplaced().forEach(pair -> lines.add(line("unplaced", pair)));
+        // Sessions in which nobody comes or goes keep the lines they had before there were causes to tell.
+        boolean causes = frozen.session().constraints().timing() != null;
+        view.result().unplaced().forEach(one -> lines.add(line("unplaced", causes ? one : one.pair())));
         for (String need : view.needs()) {
             List<String> candidates = view.judgedWith(need);
             List<RunView.Cell> cells = view.cells(need);

@@ -71,7 +71,7 @@ final class Fairness {
     }
 
     private PolicyOutcome outcome(Policy policy, RunResult result) {
-        Set<Pair> unplaced = Set.copyOf(result.unplaced());
+        Set<Pair> unplaced = result.unplaced().stream().map(RunResult.Unplaced::pair).collect(Collectors.toSet());
         List<Edge> edges = result.meetings().stream().map(m -> session.edge(new Pair(m.need(), m.candidate())))
                 .toList();
         return new PolicyOutcome(policy, Tally.of(session.market(unplaced), edges), unplaced.size(),

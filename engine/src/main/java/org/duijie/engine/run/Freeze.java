@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.duijie.engine.party.Profile;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
+import org.duijie.engine.session.Timing;
 
 /**
  * Freezes a session: copies what a run reads and puts pseudonyms in the place of every id. Pseudonyms are numbered in
@@ -137,9 +139,33 @@ public record Freeze(Frozen frozen, Pseudonyms pseudonyms) {
                             .sorted(Comparator.comparing(Roster.RankedWish::candidate)
                                     .thenComparingInt(Roster.RankedWish::rank))
                             .toList());
-            Constraints constraints = new Constraints(pairs(s.constraints().pins()), pairs(s.constraints().vetoes()));
+            Constraints constraints = new Constraints(pairs(s.constraints().pins()), pairs(s.constraints().vetoes()),
+                    timing(s.constraints().times()));
             return new MatchSession("s", "", s.form(), s.book(), s.date(), s.start(), s.roundMinutes(),
                     s.breakMinutes(), s.rounds(), s.seed(), named, constraints, s.allocation());
+        }
+
+        /** Venues lose their names, which say nothing of where they are. */
+        private Timing timing(Timing timing) {
+            List<Timing.Absence> absences = timing.absences().stream()
+                    .map(a -> new Timing.Absence(of(a.parties()), a.table(), a.from(), a.until(), ""))
+                    .sorted(Comparator.comparing(Timing.Absence::toString)).toList();
+            List<Timing.Venue> venues = timing.venues().stream()
+                    .map(v -> new Timing.Venue("", of(v.hosts()), v.walkMinutes()))
+                    .sorted(Comparator.comparing(Timing.Venue::toString)).toList();
+            List<Timing.SharedInterviewer> shared = timing.shared().stream()
+                    .map(s -> new Timing.SharedInterviewer(of(s.needs()), ""))
+                    .sorted(Comparator.comparing(Timing.SharedInterviewer::toString)).toList();
+            return new Timing(absences, IntStream.range(0, venues.size()).mapToObj(
+                    v -> new Timing.Venue("v" + (v + 1), venues.get(v).hosts(), venues.get(v).walkMinutes())).toList(),
+                    shared, timing.agenda(),
+                    timing.daysAway().stream()
+                            .map(d -> new Timing.DaysAway(of(d.parties()), d.from(), d.until(), ""))
+                            .sorted(Comparator.comparing(Timing.DaysAway::toString)).toList());
+        }
+
+        private List<String> of(List<String> ids) {
+            return ids.stream().map(this::of).distinct().sorted().toList();
         }
 
         private List<Constraints.PairNote> pairs(List<Constraints.PairNote> notes) {

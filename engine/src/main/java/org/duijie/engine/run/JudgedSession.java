@@ -1,23 +1,32 @@
 package org.duijie.engine.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.allocation.Barred;
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.Edges;
 import org.duijie.engine.allocation.Market;
 import org.duijie.engine.find.Pools;
+import org.duijie.engine.need.ExpertiseTerms;
+import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.run.RunResult.Pair;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.Roster;
 import org.duijie.engine.timetable.Hall;
+import org.duijie.engine.timetable.Presence;
+import org.duijie.engine.vocabulary.Region;
 
 /**
  * A frozen session with its pairs judged, all of them or those of a {@link Shortlist}: numbers for pseudonyms, points for
@@ -31,9 +40,11 @@ final class JudgedSession {
     private final Judge judge;
     private final Hall hall;
     private final Numbering numbers;
+    private final @Nullable Presence presence;
     private final List<Integer> needPlaces = new ArrayList<>();
     private final List<Integer> candidatePlaces = new ArrayList<>();
     private final Set<String> withdrawn = new HashSet<>();
+    private final Set<String> neverThere = new HashSet<>();
     private final Set<Pair> pins;
     private final Set<Pair> vetoes;
     private final Pairs pairs;
@@ -46,14 +57,17 @@ final class JudgedSession {
         this.hall = new Hall(frozen.session(), frozen.owners());
         Roster roster = frozen.session().roster();
         this.numbers = new Numbering(roster);
+        Integer rounds = frozen.session().bindingRounds();
+        this.presence = rounds == null ? null : Presence.inRounds(frozen.session(), hall, rounds);
         for (Roster.RosterNeed need : roster.needs()) {
-            needPlaces.add(cap(need.places(), hall.tablesOf(hall.host(need.need()))));
+            needPlaces.add(cap(need.need(), need.places(), there -> there.placesOfHost(hall.host(need.need()))));
             if (need.withdrawn()) {
                 withdrawn.add(need.need());
             }
         }
         for (Roster.RosterCandidate candidate : roster.candidates()) {
-            candidatePlaces.add(cap(candidate.places(), candidate.tables()));
+            candidatePlaces
+                    .add(cap(candidate.party(), candidate.places(), there -> there.placesOfCandidate(candidate)));
             if (candidate.withdrawn()) {
                 withdrawn.add(candidate.party());
             }
@@ -88,9 +102,12 @@ final class JudgedSession {
     }
 
     /** No more meetings than the rounds there are can hold. */
-    private int cap(int places, int tables) {
-        Integer rounds = frozen.session().bindingRounds();
-        return rounds == null ? places : Math.min(places, rounds * tables);
+    private int cap(String id, int places, ToIntFunction<Presence> inRounds) {
+        int most = presence == null ? places : inRounds.applyAsInt(presence);
+        if (most == 0) {
+            neverThere.add(id);
+        }
+        return Math.min(places, most);
     }
 
     private static Set<Pair> pairs(List<Constraints.PairNote> notes) {
@@ -101,6 +118,21 @@ final class JudgedSession {
 
     Hall hall() {
         return hall;
+    }
+
+    /** The cities of the needs whose site is known. */
+    Map<String, String> cities() {
+        Map<String, String> cities = new HashMap<>();
+        frozen.terms().forEach((need, terms) -> {
+            Region site = switch (terms) {
+                case ExpertiseTerms expertise -> expertise.region();
+                case PositionTerms position -> position.region();
+            };
+            if (site != null) {
+                cities.put(need, site.city().orElse(site).code());
+            }
+        });
+        return cities;
     }
 
     List<String> needs() {
@@ -131,6 +163,11 @@ final class JudgedSession {
 
     boolean withdrawn(Pair pair) {
         return withdrawn.contains(pair.need()) || withdrawn.contains(pair.candidate());
+    }
+
+    /** Whether one of the two is there in none of the rounds. */
+    boolean neverThere(Pair pair) {
+        return neverThere.contains(pair.need()) || neverThere.contains(pair.candidate());
     }
 
     /** Whether the run judged the pair. */
@@ -173,14 +210,17 @@ final class JudgedSession {
     /** The market without the pairs that no round could take. */
     Market market(Set<Pair> unplaced) {
         Barred barred = new Barred();
-        IntStream.range(0, needs().size()).filter(n -> withdrawn.contains(needs().get(n))).forEach(barred::addNeed);
-        IntStream.range(0, candidates().size()).filter(c -> withdrawn.contains(candidates().get(c)))
-                .forEach(barred::addCandidate);
+        IntStream.range(0, needs().size()).filter(n -> away(needs().get(n))).forEach(barred::addNeed);
+        IntStream.range(0, candidates().size()).filter(c -> away(candidates().get(c))).forEach(barred::addCandidate);
         Stream.of(pins, vetoes, unplaced).flatMap(Set::stream)
                 .forEach(pair -> barred.add(numbers.need(pair.need()), numbers.candidate(pair.candidate())));
         List<Edge> pinned = pins.stream().filter(pin -> !unplaced.contains(pin)).map(this::edge).sorted(Edge.BY_NUMBERS)
                 .toList();
         return new Market(needPlaces, candidatePlaces, pinned, eligible.barring(barred));
+    }
+
+    private boolean away(String id) {
+        return withdrawn.contains(id) || neverThere.contains(id);
     }
 
     /** Number of pairs that may meet. */

@@ -1,6 +1,7 @@
 package org.duijie.engine.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -14,10 +15,14 @@ import org.duijie.engine.compare.Evidence;
 import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.Verdict;
+import org.duijie.engine.run.RunResult.Pair;
+import org.duijie.engine.run.RunResult.Unplaced;
+import org.duijie.engine.session.Roster;
 import org.duijie.engine.text.Text;
+import org.duijie.engine.timetable.Cause;
 
 /** Says a reason for no match with the values that make it true. */
-record NonMatchWords(Frozen frozen, Outcome outcome) {
+record NonMatchWords(Frozen frozen, Outcome outcome, Map<Pair, Unplaced> unplaced) {
 
     Why.NonMatch of(NonMatchReason reason, Edge pair, Judgement judgement, List<Explained> criteria) {
         return switch (reason) {
@@ -40,8 +45,7 @@ record NonMatchWords(Frozen frozen, Outcome outcome) {
             case DISPLACED_BY_PIN -> plain(reason, Text.of("双方都愿意接受这一对，但名额由工作人员指定的对接占用。",
                     "Both sides would have taken this pair, but a pinned pair holds the place."));
             case FOR_THE_WHOLE -> plain(reason, forTheWhole(frozen.session().policy()));
-            case NO_COMMON_ROUND -> plain(reason, Text.of("本已分到名额，但现有 " + frozen.session().rounds() + " 个轮次排不下这一场。",
-                    "It was allocated, but the " + frozen.session().rounds() + " rounds there are cannot take it."));
+            case NO_COMMON_ROUND -> plain(reason, noRound(pair));
             case NEED_WENT_TO_BETTER -> holders(reason, pair.needPoints(), outcome.holdersOfNeed(pair.need()),
                     Edge::needPoints, Text.of("该需求的名额", "The need's places"));
             case CANDIDATE_WENT_TO_BETTER -> holders(reason, pair.candidatePoints(),
@@ -64,6 +68,22 @@ record NonMatchWords(Frozen frozen, Outcome outcome) {
         return Text.of("双方都愿意接受这一对，但本场按“" + goal.zh() + "”分配名额，把名额给了别的组合。",
                 "Both sides would have taken this pair, but places were given so that " + goal.en()
                         + ", and other pairs hold them.");
+    }
+
+    private Text noRound(Edge pair) {
+        // Needs and candidates are numbered in the order of the frozen roster.
+        Roster roster = frozen.session().roster();
+        Unplaced one = unplaced.get(new Pair(roster.needs().get(pair.need()).need(),
+                roster.candidates().get(pair.candidate()).party()));
+        if (one == null) {
+            return new Cause.NeverTogether().words();
+        }
+        Cause cause = one.cause();
+        return cause == null
+                ? Text.of("本已分到名额，但现有 " + frozen.session().rounds() + " 个轮次排不下这一场。",
+                        "It was allocated, but the " + frozen.session().rounds() + " rounds there are cannot take it.")
+                : Text.of("本已分到名额，但排不进时间表。" + cause.words().zh(),
+                        "It was allocated, but the timetable has no room. " + cause.words().en());
     }
 
     private Why.NonMatch tied(NonMatchReason reason, int points, int held, Text places) {

@@ -1,25 +1,22 @@
 package org.duijie.engine.run;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.Market;
-import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.allocation.Preferences;
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.run.RunResult.Meeting;
 import org.duijie.engine.run.RunResult.Pair;
+import org.duijie.engine.run.RunResult.Unplaced;
+import org.duijie.engine.session.Form;
 import org.duijie.engine.session.MatchSession;
-import org.duijie.engine.timetable.Hall;
+import org.duijie.engine.timetable.Placement;
+import org.duijie.engine.timetable.Placement.Wanted;
+import org.duijie.engine.timetable.Schedule;
 import org.duijie.engine.timetable.Schedule.Talk;
 import org.duijie.engine.timetable.Timetabler;
 
@@ -27,8 +24,6 @@ import org.duijie.engine.timetable.Timetabler;
  * From frozen inputs to a result: judge all pairs or a shortlist of them, allocate, timetable. A pure function of its inputs.
  */
 final class Pipeline {
-    private static final Comparator<Pair> ORDER = Comparator.comparing(Pair::need).thenComparing(Pair::candidate);
-
     private Pipeline() {}
 
     static RunResult run(Frozen frozen, Judge judge, Pools pools, Monitor monitor) {
@@ -36,17 +31,15 @@ final class Pipeline {
     }
 
     /** What a plan leads to once its pairs are judged; its policy may be another than that of the session judged. */
-    static RunResult run(MatchSession plan, JudgedSession session, Monitor monitor) {
-        Integer rounds = plan.bindingRounds();
+    static RunResult run(MatchSession session, JudgedSession judged, Monitor monitor) {
         monitor.report(Stage.ALLOCATE, 0, 1);
-        Set<Pair> unplaced = new HashSet<>();
-        List<Edge> meetings = allocate(session, plan.policy(), rounds, unplaced, monitor);
-        monitor.report(Stage.TIMETABLE, 0, 1);
-        List<Meeting> sorted = meetings.stream().map(edge -> meeting(session, edge))
+        Map<Pair, Unplaced> unplaced = new HashMap<>();
+        Plan plan = allocate(session, judged, unplaced, monitor);
+        List<Meeting> sorted = plan.meetings().stream().map(edge -> meeting(judged, edge))
                 .sorted(Comparator.comparing(Meeting::need).thenComparing(Meeting::candidate)).toList();
-        List<Talk> talks = sorted.stream().map(m -> new Talk(m.need(), m.candidate())).toList();
-        return new RunResult(sorted, unplaced.stream().sorted(ORDER).toList(),
-                Timetabler.schedule(plan, session.hall(), talks), session.countEligible());
+        return new RunResult(sorted, unplaced.values().stream()
+                .sorted(Comparator.comparing(Unplaced::need).thenComparing(Unplaced::candidate)).toList(),
+                plan.schedule(), judged.countEligible());
     }
 
     private static Meeting meeting(JudgedSession session, Edge edge) {
@@ -55,36 +48,54 @@ final class Pipeline {
                 edge.candidatePoints());
     }
 
+    /** Who meets, and when. */
+    private record Plan(List<Edge> meetings, Schedule schedule) {}
+
     /**
      * Allocates until the rounds hold every meeting: what they cannot hold becomes a veto, and all begins again. So the
      * result serves its policy best among those without the vetoes, not among all that the rounds could hold.
      */
-    private static List<Edge> allocate(JudgedSession session, Policy policy, @Nullable Integer rounds,
-            Set<Pair> unplaced, Monitor monitor) {
+    private static Plan allocate(MatchSession plan, JudgedSession session, Map<Pair, Unplaced> unplaced,
+            Monitor monitor) {
         Market market = session.everybody();
         Preferences preferences = new Preferences(market.edges(), session.candidates().size());
         while (true) {
-            List<Edge> meetings = policy.allocate(market, preferences);
-            List<Pair> tooMany = rounds == null ? List.of() : beyond(session, rounds, meetings);
-            if (tooMany.isEmpty()) {
-                return meetings;
+            List<Edge> meetings = plan.policy().allocate(market, preferences);
+            if (plan.form() != Form.TALKS) {
+                monitor.report(Stage.TIMETABLE, 0, 1);
+                return new Plan(meetings,
+                        Timetabler.schedule(plan, session.hall(), session.cities(), talks(session, meetings)));
             }
-            unplaced.addAll(tooMany);
-            market = session.market(unplaced);
+            List<Wanted> wanted = wanted(session, meetings);
+            List<Placement.Unplaced> left = Placement.surplus(plan, session.hall(), wanted);
+            if (left.isEmpty()) {
+                monitor.report(Stage.TIMETABLE, 0, 1);
+                Placement placement = Placement.of(plan, session.hall(), wanted);
+                if (placement.unplaced().isEmpty()) {
+                    return new Plan(meetings, placement.timetable());
+                }
+                left = placement.unplaced();
+            }
+            left.stream().map(one -> new Unplaced(one.talk().need(), one.talk().candidate(), one.cause()))
+                    .forEach(one -> unplaced.put(one.pair(), one));
+            market = session.market(unplaced.keySet());
             monitor.report(Stage.ALLOCATE, 0, 1);
         }
     }
 
-    /** The meetings no round is left for at their host: those with the fewest points, pinned ones last of all. */
-    private static List<Pair> beyond(JudgedSession session, int rounds, Collection<Edge> meetings) {
-        Hall hall = session.hall();
-        Comparator<Edge> first = Comparator.comparing((Edge e) -> !session.pinned(session.pair(e)))
-                .thenComparing(Edge.NEED_RANKING);
-        List<Pair> beyond = new ArrayList<>();
-        meetings.stream().collect(Collectors.groupingBy(e -> hall.host(session.pair(e).need()), TreeMap::new,
-                Collectors.toList()))
-                .forEach((host, own) -> own.stream().sorted(first).skip((long) rounds * hall.tablesOf(host))
-                        .forEach(edge -> beyond.add(session.pair(edge))));
-        return beyond;
+    private static List<Talk> talks(JudgedSession session, List<Edge> meetings) {
+        return meetings.stream().map(edge -> talk(session, edge)).toList();
+    }
+
+    /** Pins first, then those the needs' sides gain most from. */
+    private static List<Wanted> wanted(JudgedSession session, List<Edge> meetings) {
+        return meetings.stream().sorted(Edge.NEED_RANKING)
+                .map(edge -> new Wanted(talk(session, edge), session.pinned(session.pair(edge))))
+                .sorted(Comparator.comparing((Wanted wanted) -> !wanted.pinned())).toList();
+    }
+
+    private static Talk talk(JudgedSession session, Edge edge) {
+        Pair pair = session.pair(edge);
+        return new Talk(pair.need(), pair.candidate());
     }
 }

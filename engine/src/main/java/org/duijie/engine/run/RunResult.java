@@ -2,6 +2,9 @@ package org.duijie.engine.run;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.timetable.Cause;
 import org.duijie.engine.timetable.Schedule;
 
 /**
@@ -13,7 +16,7 @@ import org.duijie.engine.timetable.Schedule;
  * @param schedule when and where they meet
  * @param eligible number of pairs that might have met
  */
-public record RunResult(List<Meeting> meetings, List<Pair> unplaced, Schedule schedule, int eligible) {
+public record RunResult(List<Meeting> meetings, List<Unplaced> unplaced, Schedule schedule, int eligible) {
     public RunResult {
         meetings = List.copyOf(meetings);
         unplaced = List.copyOf(unplaced);
@@ -26,6 +29,20 @@ public record RunResult(List<Meeting> meetings, List<Pair> unplaced, Schedule sc
      * @param candidate pseudonym
      */
     public record Pair(String need, String candidate) {}
+
+    /**
+     * A pair that was allocated, but that no round could take.
+     *
+     * @param need pseudonym
+     * @param candidate pseudonym
+     * @param cause why no round could; null in results of before causes were told
+     */
+    public record Unplaced(String need, String candidate, @Nullable Cause cause) {
+        /** Who would have met. */
+        public Pair pair() {
+            return new Pair(need, candidate);
+        }
+    }
 
     /**
      * A meeting that was decided on.

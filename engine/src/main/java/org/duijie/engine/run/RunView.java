@@ -2,10 +2,8 @@ package org.duijie.engine.run;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +22,7 @@ import org.duijie.engine.match.Verdict;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.run.RunResult.Meeting;
 import org.duijie.engine.run.RunResult.Pair;
+import org.duijie.engine.run.RunResult.Unplaced;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.timetable.Hall;
 
@@ -39,7 +38,7 @@ public final class RunView {
     private final Outcome outcome;
     private final NonMatchWords words;
     private final Map<Pair, Meeting> meetings = new HashMap<>();
-    private final Set<Pair> unplaced;
+    private final Map<Pair, Unplaced> unplaced = new HashMap<>();
     private @Nullable FairnessReport fairness;
 
     private RunView(Frozen frozen, RunResult result, Books books, Pools pools) {
@@ -47,11 +46,11 @@ public final class RunView {
         this.result = result;
         this.judge = Judge.of(frozen, books);
         this.session = JudgedSession.of(frozen, judge, pools, new Monitor());
-        this.unplaced = new HashSet<>(result.unplaced());
+        result.unplaced().forEach(one -> unplaced.put(one.pair(), one));
         List<Edge> edges = result.meetings().stream().map(m -> session.edge(new Pair(m.need(), m.candidate())))
                 .toList();
-        this.outcome = new Outcome(session.market(unplaced), edges);
-        this.words = new NonMatchWords(frozen, outcome);
+        this.outcome = new Outcome(session.market(unplaced.keySet()), edges);
+        this.words = new NonMatchWords(frozen, outcome, unplaced);
         result.meetings().forEach(m -> meetings.put(new Pair(m.need(), m.candidate()), m));
     }
 
@@ -170,7 +169,9 @@ public final class RunView {
             return NonMatchReason.NOT_AMONG_FIRST;
         }
         // A pair without a round was allocated once, so no pin displaced it: the two reasons exclude each other.
-        return unplaced.contains(pair) ? NonMatchReason.NO_COMMON_ROUND : outcome.reason(session.edge(pair));
+        return session.neverThere(pair) || unplaced.containsKey(pair)
+                ? NonMatchReason.NO_COMMON_ROUND
+                : outcome.reason(session.edge(pair));
     }
 
     /** How the run treats those who take part, beside other policies; the first time takes seconds for a large one. */

@@ -60,6 +60,26 @@ public record MatchSession(String id, String name, Form form, String book, Local
         return startOf(round).plusMinutes(roundMinutes);
     }
 
+    /** When a round begins, the first being 1, in seconds since midnight; past 86,400 on the next day. */
+    public long beginSecond(int round) {
+        return start.toSecondOfDay() + (round - 1L) * (roundMinutes + breakMinutes) * 60;
+    }
+
+    /** When a round ends, the first being 1, in seconds since midnight; past 86,400 on the next day. */
+    public long endSecond(int round) {
+        return beginSecond(round) + roundMinutes * 60L;
+    }
+
+    /** How many rounds end on the day they begin on. */
+    public int roundsOfDay() {
+        return (24 * 60 - start.toSecondOfDay() / 60 - roundMinutes) / (roundMinutes + breakMinutes) + 1;
+    }
+
+    /** How many rounds must stay free between two meetings for somebody to walk so many minutes from one to the other. */
+    public int freeRounds(int walkMinutes) {
+        return Math.max(0, Math.ceilDiv(walkMinutes - breakMinutes, roundMinutes + breakMinutes));
+    }
+
     /** The same plan with another roster. */
     public MatchSession with(Roster other) {
         return new MatchSession(id, name, form, book, date, start, roundMinutes, breakMinutes, rounds, seed, other,

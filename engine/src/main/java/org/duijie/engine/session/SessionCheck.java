@@ -18,7 +18,7 @@ import org.duijie.engine.text.Text;
  * while its roster is incomplete, but whatever it says must be true and possible.
  */
 public final class SessionCheck {
-    /** Opening and closing of a round table. */
+    /** Opening and closing of a round table whose agenda lists no plenary items. */
     private static final int PLENARY_MINUTES = 20;
     private static final int MINUTES_OF_DAY = 24 * 60;
     /** Beyond this a run is shortlisted, and the shortlist's place for each pair, a bit, is still small. */
@@ -92,6 +92,7 @@ public final class SessionCheck {
         violations.range("rounds", session.rounds(), 1, 200);
         new RosterCheck(session, known, violations).run();
         new ConstraintsCheck(session, known, violations).run();
+        new TimingCheck(session, violations).run();
         if (violations.found().isEmpty()) {
             day(session, violations);
         }
@@ -104,7 +105,8 @@ public final class SessionCheck {
         long each = (long) session.roundMinutes() + session.breakMinutes();
         long minutes = switch (session.form()) {
             case TALKS -> rounds == null ? 0 : rounds * each - session.breakMinutes();
-            case ROUND_TABLE -> PLENARY_MINUTES + session.roster().hosts().size() * each;
+            case ROUND_TABLE ->
+                plenaryMinutes(session.constraints().times().agenda()) + session.roster().hosts().size() * each;
             case VISITS -> 0;
         };
         if (session.start().toSecondOfDay() / 60 + minutes > MINUTES_OF_DAY) {
@@ -113,6 +115,10 @@ public final class SessionCheck {
                             "takes " + minutes + " minutes from then, past the end of the day; begin earlier, shorten"
                                     + " the rounds or have fewer"));
         }
+    }
+
+    private static int plenaryMinutes(List<Timing.PlenaryItem> agenda) {
+        return agenda.isEmpty() ? PLENARY_MINUTES : agenda.stream().mapToInt(Timing.PlenaryItem::minutes).sum();
     }
 
     private static Violations missing(MatchSession session) {

@@ -32,6 +32,7 @@ import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.Form;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
+import org.duijie.engine.session.Timing;
 import org.duijie.engine.store.Store;
 import org.duijie.engine.timetable.Schedule;
 import org.duijie.engine.timetable.Schedule.Slot;
@@ -49,6 +50,13 @@ class ReleaseDeskTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T04:00:00Z"), ZoneOffset.UTC);
     private static final Schedule TIMETABLE = new Schedule.Timetable(2, 3, List.of(new Slot(1, 1, "n1", "c1"),
             new Slot(1, 2, "n2", "c2"), new Slot(2, 1, "n1", "c2"), new Slot(2, 3, "n3", "c1")));
+
+    private static final List<Roster.Host> HOSTS = List.of(new Roster.Host("h1", 2), new Roster.Host("h2", 1));
+    private static final List<Roster.RosterNeed> NEEDS = Stream.of("n1", "n2", "n3")
+            .map(need -> new Roster.RosterNeed(need, 5, false)).toList();
+    private static final List<Roster.RosterCandidate> CANDIDATES = List.of(
+            new Roster.RosterCandidate("c1", 5, 1, false),
+            new Roster.RosterCandidate("c2", 5, 2, false), new Roster.RosterCandidate("c3", 5, 1, false));
 
     private Store store;
     private ReleaseDesk desk;
@@ -123,6 +131,29 @@ class ReleaseDeskTest {
     @Test
     void letsADelegationHoldTwoMeetingsAtOnce() {
         assertThat(desk.wouldBreak(release, "n2", "c2", 2, 2)).isEmpty();
+    }
+
+    @Test
+    void saysThatSomebodyIsAwayOnTheWayOrInterviewingElsewhere() {
+        // c1 leaves at 09:40, table 2 opens at 09:20, h2 is ten minutes off, and one person interviews for n1 and n2.
+        Timing timing = new Timing(
+                List.of(new Timing.Absence(List.of("c1"), null, LocalTime.of(9, 40), null, ""),
+                        new Timing.Absence(List.of("h1"), 2, null, LocalTime.of(9, 20), "")),
+                List.of(new Timing.Venue("B馆", List.of("h2"), 10)),
+                List.of(new Timing.SharedInterviewer(List.of("n1", "n2"), "")));
+        String strict = released(timing, new Schedule.Timetable(3, 3,
+                List.of(new Slot(1, 1, "n1", "c1"), new Slot(2, 1, "n2", "c2"), new Slot(3, 3, "n3", "c3"))));
+
+        assertThat(desk.wouldBreak(strict, "n1", "c1", 3, 1)).containsExactly(Move.Broken.AWAY);
+        assertThat(desk.wouldBreak(strict, "n1", "c1", 1, 2)).containsExactly(Move.Broken.AWAY);
+        assertThat(desk.wouldBreak(strict, "n1", "c1", 2, 2)).containsExactly(Move.Broken.INTERVIEWER_BUSY);
+        assertThat(desk.wouldBreak(strict, "n3", "c3", 2, 3)).isEmpty();
+
+        desk.move(strict, 0, "n3", "c3", 2, 3, "提前", false, STAFF);
+        String both = released(timing, new Schedule.Timetable(3, 3,
+                List.of(new Slot(1, 1, "n1", "c3"), new Slot(3, 3, "n3", "c3"))));
+
+        assertThat(desk.wouldBreak(both, "n3", "c3", 2, 3)).containsExactly(Move.Broken.WALK_TOO_SHORT);
     }
 
     @Test
@@ -231,14 +262,22 @@ class ReleaseDeskTest {
         return desk.release(run, store.releases().list("fair").isEmpty() ? "第一版" : "定稿 " + run, STAFF).id();
     }
 
+    private String released(Timing timing, Schedule schedule) {
+        MatchSession plain = plan(Form.TALKS, 3, HOSTS, NEEDS, CANDIDATES);
+        String run = begun(plain.with(plain.constraints().withTiming(timing)));
+        store.runs().finish(run, new RunResult(List.of(), List.of(), schedule, 4), STAFF);
+        return desk.release(run, "定稿 " + run, STAFF).id();
+    }
+
     private String run(Form form, @Nullable Integer rounds, Schedule schedule) {
         return store.runs().finish(begun(form, rounds), new RunResult(List.of(), List.of(), schedule, 4), STAFF).id();
     }
 
     private String begun(Form form, @Nullable Integer rounds) {
-        MatchSession session = plan(form, rounds, List.of(new Roster.Host("h1", 2), new Roster.Host("h2", 1)),
-                Stream.of("n1", "n2", "n3").map(need -> new Roster.RosterNeed(need, 5, false)).toList(),
-                List.of(new Roster.RosterCandidate("c1", 5, 1, false), new Roster.RosterCandidate("c2", 5, 2, false)));
+        return begun(plan(form, rounds, HOSTS, NEEDS, CANDIDATES));
+    }
+
+    private String begun(MatchSession session) {
         Frozen frozen = new Frozen(session, new TreeMap<>(Map.of("n1", "h1", "n2", "h1", "n3", "h2")), new TreeMap<>(),
                 new TreeMap<>(), new BookSource(new BookRef("employment", "abc"), new TreeMap<>()), "2026.1", null);
         return store.runs().begin("fair", frozen, new Pseudonyms(Map.of()), STAFF).id();

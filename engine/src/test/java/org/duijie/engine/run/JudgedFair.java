@@ -2,6 +2,7 @@ package org.duijie.engine.run;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.Policy;
@@ -35,7 +36,7 @@ public final class JudgedFair {
 
     /** What such a result comes to. */
     public Tally tally(RunResult result) {
-        Set<Pair> unplaced = Set.copyOf(result.unplaced());
+        Set<Pair> unplaced = result.unplaced().stream().map(RunResult.Unplaced::pair).collect(Collectors.toSet());
         List<Edge> edges = result.meetings().stream().map(m -> session.edge(new Pair(m.need(), m.candidate())))
                 .toList();
         return Tally.of(session.market(unplaced), edges);

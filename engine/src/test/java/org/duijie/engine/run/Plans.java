@@ -36,6 +36,7 @@ import org.duijie.engine.session.Constraints.PairNote;
 import org.duijie.engine.session.Form;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
+import org.duijie.engine.session.Timing;
 import org.duijie.engine.store.Store;
 import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Skill;
@@ -146,7 +147,21 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
                 }
             }
         }
-        return new Constraints(pins, vetoes);
+        return new Constraints(pins, vetoes, random.nextBoolean() ? timing(random, roster) : null);
+    }
+
+    private static Timing timing(RandomGenerator random, Roster roster) {
+        String host = roster.hosts().getFirst().party();
+        String candidate = roster.candidates().getLast().party();
+        LocalTime time = LocalTime.of(9, 0).plusMinutes(random.nextInt(1, 60));
+        return new Timing(
+                List.of(new Timing.Absence(List.of(candidate), null, null, time, "备注"),
+                        new Timing.Absence(List.of(host), 1, time, null, "备注")),
+                List.of(new Timing.Venue("B馆", List.of(roster.hosts().getLast().party()), random.nextInt(1, 30))),
+                roster.needs().size() < 2
+                        ? List.of()
+                        : List.of(new Timing.SharedInterviewer(
+                                roster.needs().stream().limit(2).map(Roster.RosterNeed::need).toList(), "备注")));
     }
 
     /** The same session with every list in another order. */
@@ -155,8 +170,10 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
         Roster r = session.roster();
         Roster roster = new Roster(shuffle(r.hosts(), random), shuffle(r.needs(), random),
                 shuffle(r.candidates(), random), shuffle(r.wishes(), random));
+        Timing timing = session.constraints().times();
         Constraints constraints = new Constraints(shuffle(session.constraints().pins(), random),
-                shuffle(session.constraints().vetoes(), random));
+                shuffle(session.constraints().vetoes(), random), new Timing(shuffle(timing.absences(), random),
+                        shuffle(timing.venues(), random), shuffle(timing.shared(), random)));
         return new Plans(session.with(roster).with(constraints), candidates, needs);
     }
 

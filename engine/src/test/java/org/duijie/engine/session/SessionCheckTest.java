@@ -1,6 +1,8 @@
 package org.duijie.engine.session;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,7 +44,12 @@ class SessionCheckTest {
                         "wishes": [{"candidate": "grad-1", "need": "job-1", "rank": 1},
                                    {"candidate": "grad-1", "need": "job-2", "rank": 5}]},
              "constraints": {"pins": [{"need": "job-1", "candidate": "grad-1"}],
-                             "vetoes": [{"need": "job-2", "candidate": "grad-1", "note": "亲属"}]}}""";
+                             "vetoes": [{"need": "job-2", "candidate": "grad-1", "note": "亲属"}],
+                "timing": {"absences": [{"parties": ["grad-1"], "until": "09:30", "note": "火车晚点"},
+                                        {"parties": ["firm-2"], "table": 2, "from": "10:00"},
+                                        {"parties": [], "from": "12:00", "until": "13:00"}],
+                           "venues": [{"name": "B馆", "hosts": ["firm-2"], "walkMinutes": 8}],
+                           "shared": [{"needs": ["job-1", "job-2"]}]}}}""";
 
     /** What is on record in these tests. */
     private static final class Registry implements SessionCheck.Known {
@@ -127,6 +135,22 @@ class SessionCheckTest {
                         constraints.pins[1]         | {"need": "foreign", "candidate": "grad-2"}   | constraints.pins[1].need | is not on the roster
                         constraints.vetoes[1]       | {"need": "job-1", "candidate": "nobody"}     | constraints.vetoes[1].candidate | is not on the roster
                         constraints.pins[1]         | {"need": "job-2", "candidate": "left"}       | constraints.pins[1].candidate | is withdrawn
+                        constraints.timing.absences[0].parties[0] | "nobody"                       |                       | is not on the roster
+                        constraints.timing.absences[0].until      | -                              | constraints.timing.absences[0].from | is required
+                        constraints.timing.absences[2].until      | "12:00"                        |                       | later than 12:00
+                        constraints.timing.absences[1].table      | 3                              |                       | must be 1 to 2
+                        constraints.timing.absences[0].table      | 1                              |                       | exactly one host
+                        constraints.timing.absences[2].table      | 1                              |                       | exactly one host
+                        constraints.timing.venues[0].name         | " "                            |                       | 1 to 40 characters
+                        constraints.timing.venues[0].hosts[0]     | "grad-1"                       |                       | is not on the roster
+                        constraints.timing.venues[0].hosts        | []                             |                       | at least one host
+                        constraints.timing.venues[0].hosts[1]     | "firm-2"                       |                       | occurs twice
+                        constraints.timing.venues[0].walkMinutes  | 0                              |                       | must be 1 to 120
+                        constraints.timing.venues[1]              | {"name": "B馆", "hosts": ["firm-1"], "walkMinutes": 1} | constraints.timing.venues[1].name | occurs twice
+                        constraints.timing.venues[1]              | {"name": "C馆", "hosts": ["firm-2"], "walkMinutes": 1} | constraints.timing.venues[1].hosts[0] | in another venue
+                        constraints.timing.shared[0].needs        | ["job-1"]                      |                       | at least two needs
+                        constraints.timing.shared[0].needs[1]     | "foreign"                      |                       | is not on the roster
+                        constraints.timing.shared[0].needs[1]     | "job-1"                        |                       | occurs twice
                         """);
     }
 
@@ -139,6 +163,44 @@ class SessionCheckTest {
             assertThat(violation.place()).isEqualTo(mistake.refusedAt());
             assertThat(violation.message().en()).contains(mistake.says());
         });
+    }
+
+    @Test
+    void refusesWhatBelongsToAnotherForm() {
+        Timing timing = new Timing(List.of(), List.of(), List.of(), List.of(new Timing.PlenaryItem("致辞", 15, false)),
+                List.of(new Timing.DaysAway(List.of(), LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2), "")));
+        MatchSession talks = Json.read(SESSION, MatchSession.class);
+
+        assertThat(SessionCheck.check(talks.with(talks.constraints().withTiming(timing)), registry))
+                .extracting(v -> v.place() + " " + v.message().en())
+                .containsExactly("constraints.timing.agenda belongs to round table only",
+                        "constraints.timing.daysAway belongs to visits only");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-02, 2026-12-01, must not be before 2026-12-02", "2026-10-01, 2026-10-03, must lie between",
+            "2026-12-01, 2028-11-28, must lie between"})
+    void refusesDaysThatCannotMatter(LocalDate from, LocalDate until, String says) {
+        MatchSession visits = offering("job-2", Form.VISITS);
+        Timing timing = Timing.NONE.withDaysAway(List.of(new Timing.DaysAway(List.of("grad-1"), from, until, "")));
+
+        assertThat(SessionCheck.check(visits.with(visits.constraints().withTiming(timing)), registry)).singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.place()).isEqualTo("constraints.timing.daysAway[0].until");
+                    assertThat(violation.message().en()).contains(says);
+                });
+    }
+
+    @Test
+    void anAgendaHasToEndOnItsDay() {
+        MatchSession table = offering("job-2", Form.ROUND_TABLE);
+        List<Timing.PlenaryItem> items = Collections.nCopies(4, new Timing.PlenaryItem("专题报告", 240, false));
+
+        assertThat(SessionCheck.check(table.with(table.constraints().withTiming(Timing.NONE.withAgenda(items))),
+                registry)).singleElement().satisfies(violation -> {
+                    assertThat(violation.place()).isEqualTo("start");
+                    assertThat(violation.message().en()).contains("takes 1000 minutes");
+                });
     }
 
     @Test
@@ -264,7 +326,11 @@ class SessionCheckTest {
 
     /** A session with a job and one need more. */
     private static MatchSession offering(String need) {
-        return with("employment", Form.TALKS, null,
+        return offering(need, Form.TALKS);
+    }
+
+    private static MatchSession offering(String need, Form form) {
+        return with("employment", form, null,
                 new Roster(List.of(new Roster.Host("firm-1", 1), new Roster.Host("firm-2", 1)),
                         List.of(new Roster.RosterNeed("job-1", 1, false), new Roster.RosterNeed(need, 1, false)),
                         List.of(new Roster.RosterCandidate("grad-1", 1, 1, false)), List.of()),
