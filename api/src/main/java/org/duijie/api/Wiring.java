@@ -19,6 +19,7 @@ import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.backup.Backups;
 import org.duijie.engine.demo.DemoStore;
+import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.find.FitDesk;
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.importing.ImportDesk;
@@ -138,6 +139,11 @@ public class Wiring {
     }
 
     @Bean
+    ChangeFeed changes(Store store) {
+        return store.changes();
+    }
+
+    @Bean
     Pulses pulses(Store store) {
         return store.pulses();
     }
@@ -197,9 +203,9 @@ public class Wiring {
 
     @Bean
     RunDesk runDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs, Pulses pulses,
-            Books books, Pools pools, @Value("${duijie.exhaustive-pairs}") long exhaustive,
+            ChangeFeed changes, Books books, Pools pools, @Value("${duijie.exhaustive-pairs}") long exhaustive,
             @Value("${duijie.shortlist}") int shortlist) {
-        return new RunDesk(sessions, parties, needs, reviews, runs, pulses, books, pools,
+        return new RunDesk(sessions, parties, needs, reviews, runs, pulses, changes, books, pools,
                 new Funnel(exhaustive, shortlist));
     }
 

@@ -57,7 +57,7 @@ class DemoSessionsTest {
         DemoDistrict district = DemoDistrict.of(LocalDate.of(2026, 11, 20));
         store.demo().load(district.parties(), district.needs(), district.sessions());
         desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), store.runs(),
-                store.pulses(), new DroolsBooks(), new BruteForcePools(), new Funnel(500_000, 200));
+                store.pulses(), store.changes(), new DroolsBooks(), new BruteForcePools(), new Funnel(500_000, 200));
     }
 
     @AfterEach

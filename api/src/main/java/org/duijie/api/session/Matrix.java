@@ -1,14 +1,17 @@
 package org.duijie.api.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.allocation.NonMatchReason;
+import org.duijie.engine.match.Verdict;
 import org.duijie.engine.run.RunView;
 
 /**
@@ -58,10 +61,42 @@ record Matrix(List<Host> hosts, List<Column> columns, List<Row> rows, List<Share
      */
     record Share(String kind, int count, double from, double width) {}
 
+    /** The whole run. */
     static Matrix of(SeenRun run) {
-        List<Column> columns = run.needs().stream().map(n -> new Column(n, run.need(n), run.hostOf(n))).toList();
-        List<Row> rows = run.candidates().stream().map(c -> row(run, c)).toList();
-        return new Matrix(hosts(columns), columns, rows, shares(rows));
+        List<List<RunView.Cell>> cells = run.needs().stream().map(run.view()::cells).toList();
+        return of(run, run.needs(), cells, IntStream.range(0, run.candidates().size()).boxed().toList());
+    }
+
+    /**
+     * The needs of one host, and some of the candidates: first those who meet it, then those who might, then the others.
+     *
+     * @param from how many candidates to pass over
+     * @param most how many to show
+     */
+    static Matrix ofHost(SeenRun run, String host, int from, int most) {
+        List<String> needs = run.needs().stream().filter(need -> run.view().hall().host(need).equals(host)).toList();
+        List<List<RunView.Cell>> cells = needs.stream().map(run.view()::cells).toList();
+        List<Integer> shown = IntStream.range(0, run.candidates().size()).boxed()
+                .sorted(Comparator.comparingInt((Integer place) -> nearest(cells, place)).thenComparing(place -> place))
+                .skip(from).limit(most).toList();
+        return of(run, needs, cells, shown);
+    }
+
+    private static int nearest(List<List<RunView.Cell>> cells, int place) {
+        return cells.stream().mapToInt(row -> distance(row.get(place))).min().orElseThrow();
+    }
+
+    private static int distance(RunView.Cell cell) {
+        if (cell.meets()) {
+            return 0;
+        }
+        return cell.verdict() == Verdict.SATISFIED || cell.verdict() == Verdict.PARTIAL ? 1 : 2;
+    }
+
+    private static Matrix of(SeenRun run, List<String> needs, List<List<RunView.Cell>> cells, List<Integer> shown) {
+        List<Column> columns = needs.stream().map(n -> new Column(n, run.need(n), run.hostOf(n))).toList();
+        List<Row> rows = shown.stream().map(place -> row(run, needs, cells, place)).toList();
+        return new Matrix(hosts(columns), columns, rows, shares(cells));
     }
 
     private static List<Host> hosts(List<Column> columns) {
@@ -76,8 +111,10 @@ record Matrix(List<Host> hosts, List<Column> columns, List<Row> rows, List<Share
         return hosts;
     }
 
-    private static Row row(SeenRun run, String candidate) {
-        List<Cell> cells = run.needs().stream().map(n -> cell(n, run.view().cell(n, candidate))).toList();
+    private static Row row(SeenRun run, List<String> needs, List<List<RunView.Cell>> all, int place) {
+        String candidate = run.candidates().get(place);
+        List<Cell> cells = IntStream.range(0, needs.size()).mapToObj(n -> cell(needs.get(n), all.get(n).get(place)))
+                .toList();
         return new Row(candidate, run.candidate(candidate), cells.stream().filter(c -> c.kind().equals(MEETS)).count(),
                 cells);
     }
@@ -90,9 +127,9 @@ record Matrix(List<Host> hosts, List<Column> columns, List<Row> rows, List<Share
         return reason == null ? MEETS : reason.name();
     }
 
-    private static List<Share> shares(List<Row> rows) {
+    private static List<Share> shares(List<List<RunView.Cell>> cells) {
         Map<String, Integer> counts = new HashMap<>();
-        rows.forEach(r -> r.cells().forEach(c -> counts.merge(c.kind(), 1, Integer::sum)));
+        cells.forEach(row -> row.forEach(cell -> counts.merge(kind(cell.reason()), 1, Integer::sum)));
         double all = Math.max(1, counts.values().stream().mapToInt(Integer::intValue).sum());
         List<Share> shares = new ArrayList<>();
         double from = 0;

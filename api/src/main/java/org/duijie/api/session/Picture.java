@@ -42,7 +42,7 @@ record Picture(List<String> groups, List<String> hosts, List<int[]> bands) {
         return places.computeIfAbsent(name, n -> places.size());
     }
 
-    private static String group(Profile profile, String other) {
+    static String group(Profile profile, String other) {
         return switch (profile) {
             case GraduateProfile g -> group(g.major(), other);
             case ExpertProfile e -> e.fields() == null || e.fields().isEmpty() ? other : root(e.fields().getFirst());

@@ -15,6 +15,9 @@ import org.duijie.engine.run.RunView;
 /** Who stands where in the ranking of a need or of a candidate. */
 @PageController
 final class RankingPages {
+    /** So many lines somebody may read. */
+    private static final int MOST = 500;
+
     private final Workbench workbench;
 
     RankingPages(Workbench workbench) {
@@ -49,13 +52,20 @@ final class RankingPages {
                 : seen.view().rankingForNeed(of);
         model.addAttribute("needs", seen.needs().stream()
                 .map(n -> new Choice(n, seen.hostOf(n) + " · " + seen.need(n))).toList());
-        model.addAttribute("candidates",
-                seen.candidates().stream().map(c -> new Choice(c, seen.candidate(c))).toList());
+        model.addAttribute("candidates", choosable(seen, forCandidate
+                ? List.of(of)
+                : ranked.stream().map(RunView.Ranked::candidate).toList()).stream()
+                .map(c -> new Choice(c, seen.candidate(c))).toList());
         model.addAttribute("of", of);
         model.addAttribute("forCandidate", forCandidate);
         model.addAttribute("name", forCandidate ? seen.candidate(of) : seen.need(of));
-        model.addAttribute("places", ranked.stream().map(r -> place(r, seen, forCandidate)).toList());
+        model.addAttribute("places", ranked.stream().limit(MOST).map(r -> place(r, seen, forCandidate)).toList());
         return "session/rankings";
+    }
+
+    /** All candidates, or those that are spoken of where there are too many to choose from. */
+    private static List<String> choosable(SeenRun seen, List<String> spokenOf) {
+        return seen.candidates().size() <= MOST ? seen.candidates() : spokenOf.stream().limit(MOST).toList();
     }
 
     private static Place place(RunView.Ranked r, SeenRun seen, boolean forCandidate) {

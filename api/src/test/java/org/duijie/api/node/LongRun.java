@@ -21,10 +21,10 @@ import static org.awaitility.Awaitility.await;
 final class LongRun {
     static final String SESSION = "crowded-fair";
     /** Judged by shortlists that leave nobody out, pair by pair, which takes seconds; all at once it would be over too soon. */
-    static final List<String> OPTIONS = List.of("--duijie.exhaustive-pairs=1", "--duijie.shortlist=1000");
+    static final List<String> OPTIONS = List.of("--duijie.exhaustive-pairs=1", "--duijie.shortlist=2000");
 
     private static final int NEEDS = 500;
-    private static final int CANDIDATES = 1_000;
+    private static final int CANDIDATES = 2_000;
     private static final String HOST = "crowded-works";
 
     private LongRun() {}

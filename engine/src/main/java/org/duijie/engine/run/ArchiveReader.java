@@ -73,7 +73,7 @@ final class ArchiveReader {
             case "owner" -> owners.put(name(value, place), Json.read(value.path("value"), String.class, place));
             case "terms" -> terms.put(name(value, place), Json.read(value.path("value"), Terms.class, place));
             case "profile" -> profiles.put(name(value, place), Json.read(value.path("value"), Profile.class, place));
-            case "meeting", "unplaced", "nonmatch", "schedule" -> {
+            case "meeting", "unplaced", "nonmatch", "nonmatches", "schedule" -> {
                 // What follows from the inputs is computed again, never read.
             }
             default ->

@@ -11,12 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Books;
-import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Reviews;
-import org.duijie.engine.party.Candidate;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Versioned;
@@ -25,7 +24,6 @@ import org.duijie.engine.session.Roster;
 import org.duijie.engine.session.SessionCheck;
 import org.duijie.engine.session.Sessions;
 import org.duijie.engine.text.Text;
-import org.duijie.engine.vocabulary.Vocabularies;
 
 /**
  * Where runs are started, watched, cancelled and looked at. Runs go on in threads of their own; one at a time for each
@@ -36,13 +34,11 @@ public final class RunDesk implements AutoCloseable {
     private static final int VIEWS_KEPT = 16;
 
     private final Sessions sessions;
-    private final Parties parties;
-    private final Needs needs;
     private final Reviews reviews;
     private final Runs runs;
     private final Books books;
     private final Pools pools;
-    private final Funnel funnel;
+    private final Freezer freezer;
     /** Runs calculate without a pause; virtual threads would leave no processor to the others. */
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofPlatform().name("run-", 0).factory());
@@ -50,16 +46,14 @@ public final class RunDesk implements AutoCloseable {
     private final Map<String, RunView> views = new ConcurrentHashMap<>();
 
     /** A desk over these records. */
-    public RunDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs,
-            Pulses pulses, Books books, Pools pools, Funnel funnel) {
+    public RunDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs, Pulses pulses,
+            ChangeFeed changes, Books books, Pools pools, Funnel funnel) {
         this.sessions = sessions;
-        this.parties = parties;
-        this.needs = needs;
         this.reviews = reviews;
         this.runs = runs;
         this.books = books;
         this.pools = pools;
-        this.funnel = funnel;
+        this.freezer = new Freezer(parties, needs, runs, changes, books, funnel);
         this.lookout = new Lookout(pulses);
     }
 
@@ -75,7 +69,7 @@ public final class RunDesk implements AutoCloseable {
                 .orElseThrow(() -> Refusal.notFound(Text.of("对接活动", "session"), sessionId));
         SessionCheck.runnable(session,
                 reviews.standings(session.roster().needs().stream().map(Roster.RosterNeed::need).toList()));
-        Freeze freeze = freeze(session);
+        Freeze freeze = freezer.freeze(session, books.live(session.book()));
         Judge judge = Judge.of(freeze.frozen(), books);
         Run run = runs.begin(sessionId, freeze.frozen(), freeze.pseudonyms(), actor);
         Monitor monitor = new Monitor();
@@ -179,14 +173,7 @@ public final class RunDesk implements AutoCloseable {
      */
     public boolean upToDate(String runId) {
         Run run = require(runId);
-        return sessions.find(run.session()).map(Versioned::value)
-                .map(session -> freeze(session).equals(new Freeze(runs.frozen(runId), runs.pseudonyms(runId))))
-                .orElse(false);
-    }
-
-    private Freeze freeze(MatchSession session) {
-        return Freeze.of(session, this::candidate, this::need, books.live(session.book()), Vocabularies.version(),
-                funnel.shortlist(session));
+        return sessions.find(run.session()).map(session -> freezer.isUpToDate(run, session)).orElse(false);
     }
 
     /** Who is behind the pseudonyms of a run. */
@@ -218,18 +205,6 @@ public final class RunDesk implements AutoCloseable {
 
     private Run require(String runId) {
         return runs.find(runId).orElseThrow(() -> Refusal.notFound(Text.of("测算", "run"), runId));
-    }
-
-    private Candidate candidate(String id) {
-        if (parties.find(id).map(Versioned::value).orElse(null) instanceof Candidate candidate) {
-            return candidate;
-        }
-        throw Refusal.notFound(Text.of("参与方", "candidate"), id);
-    }
-
-    private Need need(String id) {
-        return needs.find(id).map(Versioned::value)
-                .orElseThrow(() -> Refusal.notFound(Text.of("需求", "need"), id));
     }
 
     /** Interrupts what goes on and waits for it. */

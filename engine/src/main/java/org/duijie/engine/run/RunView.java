@@ -17,6 +17,7 @@ import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.match.Explained;
+import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.problem.Refusal;
@@ -138,6 +139,12 @@ public final class RunView {
                 score.needPoints(), score.candidatePoints());
     }
 
+    /** What the criteria say of a pair, in their order; throws likewise. */
+    public List<Finding> findings(String need, String candidate) {
+        known(need, candidate);
+        return judge.judge(need, candidate).findings();
+    }
+
     /** Everything there is to say of a pair; throws NOT_FOUND for a stranger to the run. */
     public Why why(String need, String candidate) {
         Pair pair = known(need, candidate);
@@ -194,6 +201,12 @@ public final class RunView {
      * @param meets whether the two meet
      */
     public record Ranked(int place, String need, String candidate, int points, boolean meets) {}
+
+    /** How many may meet a need. */
+    public long countEligible(String need) {
+        known(need, session.candidates().getFirst());
+        return session.meetable(need).count();
+    }
 
     /** Those who may meet a need, best first, as the need's side ranks them. */
     public List<Ranked> rankingForNeed(String need) {

@@ -12,10 +12,12 @@ import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import org.duijie.engine.Seeds;
 import org.duijie.engine.find.BruteForcePools;
 import org.duijie.engine.find.Pools;
+import org.duijie.engine.json.Json;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.session.SessionCheck;
 import org.duijie.engine.vocabulary.Vocabularies;
@@ -77,7 +79,7 @@ class ArchiveTest {
 
     @Test
     void aChangedResultIsFoundOutByLine() throws IOException {
-        String archive = new String(archive(Plans.random(seeds.trial(2))), StandardCharsets.UTF_8);
+        String archive = new String(archive(Plans.runnable(seeds.trial(2))), StandardCharsets.UTF_8);
         String forged = archive.replaceFirst("\"reason\":\"[A-Z_]+\"", "\"reason\":\"FORGED\"")
                 .replaceFirst("\"needPoints\":", "\"needPoints\":1");
 
@@ -86,6 +88,26 @@ class ArchiveTest {
 
         assertThat(verification.identical()).as(seeds.of(2)).isFalse();
         assertThat(verification.differences().getFirst().zh()).contains("行不同");
+    }
+
+    @Test
+    void aRunOfMoreThanAMillionPairsIsToldNeedByNeedAndStillFoundOut() throws IOException {
+        Plans fair = CityFair.of(seeds.seed(), 1_001, 1_000, 10);
+        String archive = new String(archive(fair), StandardCharsets.UTF_8);
+        long meetings = archive.lines().filter(line -> line.startsWith("meeting\t")).count();
+        List<JsonNode> told = archive.lines().filter(line -> line.startsWith("nonmatches\t"))
+                .map(line -> Json.parse(line.substring(line.indexOf('\t') + 1))).toList();
+
+        assertThat(archive).doesNotContain("\nnonmatch\t");
+        assertThat(told).hasSize(1_000);
+        assertThat(told.stream().mapToLong(one -> one.path("count").asLong()).sum() + meetings).isEqualTo(1_001_000);
+        assertThat(verify(archive).identical()).as(seeds.of(0)).isTrue();
+        assertThat(verify(archive.replaceFirst("\"sha256\":\"[0-9a-f]{4}", "\"sha256\":\"beef")).differences())
+                .as(seeds.of(0)).hasSize(1);
+    }
+
+    private Archive.Verification verify(String archive) throws IOException {
+        return Archive.verify(new ByteArrayInputStream(archive.getBytes(StandardCharsets.UTF_8)), books, pools);
     }
 
     @Test

@@ -51,7 +51,7 @@ class RunDeskTest {
     void open(@TempDir Path directory) {
         store = Store.open(directory, CLOCK);
         desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), store.runs(),
-                store.pulses(), books, pools, new Funnel(500_000, 200));
+                store.pulses(), store.changes(), books, pools, new Funnel(500_000, 200));
         Plans plans = Plans.runnable(seeds.trial(0));
         plans.put(store, STAFF);
         session = plans.session();

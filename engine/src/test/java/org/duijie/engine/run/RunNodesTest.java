@@ -47,6 +47,7 @@ class RunNodesTest {
 
     private static RunDesk desk(Store store, Runs runs) {
         return new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(), runs, store.pulses(),
+                store.changes(),
                 new ToyBook(), new BruteForcePools(), new Funnel(500_000, 200));
     }
 

@@ -50,7 +50,7 @@ class WholeRunMeasuringTest {
         Plans fair = CityFair.of(7, graduates, positions, positions * 3 / 20);
         try (Store store = Store.open(folder.resolve(Integer.toString(graduates)), Clock.systemUTC());
                 RunDesk desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(),
-                        store.runs(), store.pulses(), new DroolsBooks(), new BruteForcePools(),
+                        store.runs(), store.pulses(), store.changes(), new DroolsBooks(), new BruteForcePools(),
                         new Funnel(Long.MAX_VALUE, 200))) {
             fair.put(store, STAFF);
             for (int round = 1; round <= ROUNDS; round++) {
