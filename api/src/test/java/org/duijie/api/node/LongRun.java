@@ -20,11 +20,13 @@ import static org.awaitility.Awaitility.await;
 /** A session that takes long to run, so that there is time to do something in the middle. */
 final class LongRun {
     static final String SESSION = "crowded-fair";
-    /** Judged by shortlists that leave nobody out, pair by pair, which takes seconds; all at once it would be over too soon. */
+    /** Judged by shortlists that leave nobody out: proposing them takes seconds; all at once it would be over too soon. */
     static final List<String> OPTIONS = List.of("--duijie.exhaustive-pairs=1", "--duijie.shortlist=2000");
 
     private static final int NEEDS = 500;
     private static final int CANDIDATES = 2_000;
+    /** Searches before anything is judged. */
+    static final int PROPOSALS = NEEDS + CANDIDATES;
     private static final String HOST = "crowded-works";
 
     private LongRun() {}

@@ -124,10 +124,10 @@ class TwoNodesTest {
     void aRunStartedOnOneIsSeenAndCancelledOnTheOther() {
         String run = LongRun.start(one.admin());
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> other.admin().get(run).json().path("stage").asString().equals("JUDGE"));
+                .until(() -> other.admin().get(run).json().path("stage").asString().equals("SHORTLIST"));
         JsonNode seen = other.admin().get(run).json();
         assertThat(seen.path("state").asString()).isEqualTo("RUNNING");
-        assertThat(seen.path("total").asInt()).isEqualTo(500_000);
+        assertThat(seen.path("total").asInt()).isEqualTo(LongRun.PROPOSALS);
         assertThat(other.admin().post("/api/v1/sessions/" + LongRun.SESSION + "/runs", "").status()).isEqualTo(409);
 
         assertThat(other.admin().post(run + "/cancel", "").status()).isEqualTo(202);

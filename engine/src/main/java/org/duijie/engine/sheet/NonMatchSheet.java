@@ -12,12 +12,12 @@ import org.duijie.engine.run.Why;
 import org.duijie.engine.sheet.TableSheet.Column;
 
 /**
- * 未对接原因: every pair that was judged and did not come about, with its one reason; of a run with more pairs than a sheet
- * has rows, those who came nearest to meeting each need.
+ * 未对接原因: every pair that was judged and did not come about, with its one reason; of a run with more pairs than
+ * anybody reads, those who came nearest to meeting each need.
  */
 final class NonMatchSheet {
 
-    private static final int MOST = 500_000;
+    private static final int MOST = 200_000;
     private static final int NEAREST = 20;
 
     private NonMatchSheet() {}

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.run.CityFair;
 import org.duijie.engine.run.Plans;
 import org.duijie.engine.run.RunResult;
 import org.duijie.engine.run.RunView;
@@ -69,6 +70,16 @@ class SessionWorkbookTest {
             assertThat(rows).as(seeds.of(i)).hasSize(pairs - view.result().meetings().size())
                     .allSatisfy(row -> assertThat(row.subList(0, 5)).noneMatch(String::isBlank));
         }
+    }
+
+    @Test
+    void listsThoseWhoCameNearestWhereThereAreMorePairsThanAnybodyReads() throws IOException {
+        RunView view = CityFair.of(seeds.seed(), 1_001, 200, 5).run(new ToyBook());
+
+        List<List<String>> rows = records(read(view, PLAIN).getSheet("未对接原因（每项需求前 20 名）"));
+
+        assertThat(rows).as(seeds.of(0)).isNotEmpty().hasSizeLessThanOrEqualTo(200 * 20)
+                .allSatisfy(row -> assertThat(row.subList(0, 5)).noneMatch(String::isBlank));
     }
 
     @Test
