@@ -44,7 +44,8 @@ class DistrictIT {
         String run = run(admin);
         List.of("/needs/position-0/fits", "/parties/graduate-0/fits", "/search?q=gongyi&kind=position",
                 "/exports/graduate.xlsx", "/exports/position.csv").forEach(path -> open(admin, "/api/v1" + path));
-        List.of("/matches", "/matrix", "/timetable", "/workbook", "/archive",
+        assertThat(admin.get(run + "/matrix").status()).as("more cells than anybody reads").isEqualTo(409);
+        List.of("/matches", "/timetable", "/workbook", "/archive",
                 "/why?need=position-0&candidate=graduate-0").forEach(path -> open(admin, run + path));
         Caller reader = app.stranger();
         reader.signIn("admin", AppProcess.PASSWORD);
