@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +32,8 @@ class DistrictIT {
     private final Seeds seeds = Seeds.fresh();
 
     @Test
-    void aDistrictNeedsNoMoreThanHalfAGigabyteOfHeap() throws IOException {
-        System.out.println(seeds.of(0));
+    void aDistrictNeedsNoMoreThanHalfAGigabyteOfHeap(TestReporter reporter) throws IOException {
+        reporter.publishEntry("duijie.seed", Long.toString(seeds.seed()));
         Path log = folder.resolve("gc.log");
         processes.of(Program.jar(Path.of(System.getProperty("duijie.jar")), "-Xmx" + HEAP_MB + "m",
                 "-XX:+ExitOnOutOfMemoryError", CollectorLog.option(log)));
