@@ -74,21 +74,23 @@ final class Owners {
         return List.copyOf(added.values());
     }
 
-    /** An organisation that was not on record. */
-    Party add(String name, @Nullable String code, PartyKind kind) {
+    /** The organisation of that name, code and kind: that of its id, else a new one, which is not entered yet. */
+    Party found(String name, @Nullable String code, PartyKind kind) {
         String id = Ids.organisation(kind, name, code);
-        Party party = switch (kind) {
+        Party known = byId.get(id);
+        return known != null ? known : switch (kind) {
             case INSTITUTION -> new Institution(id, name, code, Contact.NONE, null, null);
             case DEPARTMENT -> new Department(id, name, code, Contact.NONE, null, null);
             default -> new Enterprise(id, name, code, Contact.NONE, null, null);
         };
-        Party before = byId.get(id);
-        if (before != null) {
-            return before;
+    }
+
+    /** Enters an organisation that a list brings along, unless it is known. It must be legal: later rows will name it. */
+    void add(Party party) {
+        if (!byId.containsKey(party.id())) {
+            enter(party);
+            added.put(party.id(), party);
         }
-        enter(party);
-        added.put(id, party);
-        return party;
     }
 
     /** The credit code of an organisation; null if it has none or is none. */

@@ -170,10 +170,13 @@ final class RowReader {
         }
         String stated = draft.aside(Aside.OWNER_KIND);
         PartyKind kind = stated.isEmpty() ? OwnerKind.of(name) : OwnerKind.stated(stated, name);
-        Party owner = knowledge.owners().add(name, code.isEmpty() ? null : code, kind);
+        Party owner = knowledge.owners().found(name, code.isEmpty() ? null : code, kind);
         if (!PartyCheck.check(owner).isEmpty()) {
             note(problems, column("ownerName"), "", Text.of("单位名称应为 1 至 100 个字", "must be 1 to 100 characters"));
-        } else if (stated.isEmpty() && OwnerKind.guessed(name)) {
+            return null;
+        }
+        knowledge.owners().add(owner);
+        if (stated.isEmpty() && OwnerKind.guessed(name)) {
             note(remarks, column("ownerName"), PlainCells.clip(name), Text.of("从名称看不出单位类型，按企业登记",
                     "the name does not say what kind it is; entered as an enterprise"));
         }

@@ -161,6 +161,21 @@ class ImportDeskTest {
     }
 
     @Test
+    void everyRowOfAnOrganisationThatCannotBeEnteredIsFaulty() {
+        String endless = "长".repeat(101);
+        byte[] list = Desk.csv(List.of(List.of("单位名称", "岗位名称"), List.of(endless, "工艺员"), List.of(endless, "质检员"),
+                List.of("凌川化工厂", "质检员")));
+
+        ImportPlan plan = desk.plan(ListKind.POSITION, list);
+
+        assertThat(plan.rows()).extracting(PlanRow::state).containsExactly(PlanRow.State.FAULTY, PlanRow.State.FAULTY,
+                PlanRow.State.NEW);
+        assertThat(plan.rows().subList(0, 2)).allSatisfy(row -> assertThat(row.problems()).singleElement()
+                .satisfies(note -> assertThat(note.heading()).isEqualTo("单位名称")));
+        assertThat(plan.owners()).extracting(owner -> owner.name()).containsExactly("凌川化工厂");
+    }
+
+    @Test
     void findsHeadingsBelowTitlesAndInTwoRows() {
         byte[] list = Workbooks.xlsx(workbook -> {
             Workbooks.sheet(workbook, "说明", List.of(List.of("请按要求填写")));
