@@ -39,7 +39,12 @@ public final class Figures {
     public void write(String name) throws IOException {
         report.append('\n');
         load();
-        Files.writeString(Path.of("target", "bench-" + name + ".md"), report);
+        publish("bench-" + name, report);
+    }
+
+    /** Writes {@code target/name.md}, and prints it: the one place where a measurement speaks. */
+    public static void publish(String name, CharSequence report) throws IOException {
+        Files.writeString(Path.of("target", name + ".md"), report);
         System.out.print(report);
     }
 

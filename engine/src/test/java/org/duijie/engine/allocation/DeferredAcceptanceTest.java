@@ -36,17 +36,7 @@ class DeferredAcceptanceTest {
 
             List<Edge> meetings = DeferredAcceptance.allocate(market);
 
-            assertThat(new HashSet<>(meetings)).as(seeds.of(trial)).hasSameSizeAs(meetings).containsAll(market.pins());
-            for (int n = 0; n < market.needPlaces().size(); n++) {
-                int need = n;
-                assertThat(meetings.stream().filter(e -> e.need() == need).count()).as(seeds.of(trial))
-                        .isLessThanOrEqualTo(market.needPlaces().get(n));
-            }
-            for (int c = 0; c < market.candidatePlaces().size(); c++) {
-                int candidate = c;
-                assertThat(meetings.stream().filter(e -> e.candidate() == candidate).count()).as(seeds.of(trial))
-                        .isLessThanOrEqualTo(market.candidatePlaces().get(c));
-            }
+            Markets.assertKept(market, meetings, seeds.of(trial));
         }
     }
 

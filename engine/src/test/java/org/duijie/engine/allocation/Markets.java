@@ -1,10 +1,14 @@
 package org.duijie.engine.allocation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Random markets, small enough to look at and with enough equal points to need the seed. */
 final class Markets {
@@ -17,6 +21,21 @@ final class Markets {
     /** So few pairs that every allocation can be looked at. */
     static Market tiny(RandomGenerator random) {
         return random(random, random.nextInt(1, 5), random.nextInt(1, 5));
+    }
+
+    /** That no pair meets twice, all pins do, and nobody has more meetings than places. */
+    static void assertKept(Market market, List<Edge> meetings, String seed) {
+        assertThat(new HashSet<>(meetings)).as(seed).hasSameSizeAs(meetings).containsAll(market.pins());
+        assertWithin(market.needPlaces(), meetings, Edge::need, seed);
+        assertWithin(market.candidatePlaces(), meetings, Edge::candidate, seed);
+    }
+
+    private static void assertWithin(List<Integer> places, List<Edge> meetings, ToIntFunction<Edge> side, String seed) {
+        int[] taken = new int[places.size()];
+        meetings.forEach(edge -> taken[side.applyAsInt(edge)]++);
+        for (int i = 0; i < taken.length; i++) {
+            assertThat(taken[i]).as(seed).isLessThanOrEqualTo(places.get(i));
+        }
     }
 
     static Market random(RandomGenerator random, int needs, int candidates) {

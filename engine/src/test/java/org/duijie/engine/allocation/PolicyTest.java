@@ -2,7 +2,6 @@ package org.duijie.engine.allocation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -94,21 +93,11 @@ class PolicyTest {
             Market market = Markets.random(random);
             List<Edge> meetings = allocate(market, new Policy(goal, random.nextBoolean()));
 
-            assertThat(new HashSet<>(meetings)).as(seeds.of(trial)).hasSameSizeAs(meetings).containsAll(market.pins());
+            Markets.assertKept(market, meetings, seeds.of(trial));
             assertThat(meetings.subList(0, market.pins().size())).as(seeds.of(trial)).isEqualTo(market.pins());
             assertThat(meetings.subList(market.pins().size(), meetings.size())).as(seeds.of(trial))
                     .isSortedAccordingTo(Edge.BY_NUMBERS)
                     .allMatch(edge -> edge.equals(market.edges().find(edge.need(), edge.candidate())));
-            for (int n = 0; n < market.needPlaces().size(); n++) {
-                int need = n;
-                assertThat(meetings.stream().filter(e -> e.need() == need).count()).as(seeds.of(trial))
-                        .isLessThanOrEqualTo(market.needPlaces().get(n));
-            }
-            for (int c = 0; c < market.candidatePlaces().size(); c++) {
-                int candidate = c;
-                assertThat(meetings.stream().filter(e -> e.candidate() == candidate).count()).as(seeds.of(trial))
-                        .isLessThanOrEqualTo(market.candidatePlaces().get(c));
-            }
         }
     }
 

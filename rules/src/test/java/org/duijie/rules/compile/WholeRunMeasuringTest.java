@@ -3,8 +3,10 @@ package org.duijie.rules.compile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Tag;
@@ -26,6 +28,7 @@ import org.duijie.engine.run.Stage;
 import org.duijie.engine.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** How long a whole fair takes from the store to the stored result; the report is target/bench-run.md. */
 @Tag("bench")
@@ -46,7 +49,7 @@ class WholeRunMeasuringTest {
         figures.write("run");
     }
 
-    private void measure(Figures figures, int graduates, int positions) throws IOException, InterruptedException {
+    private void measure(Figures figures, int graduates, int positions) throws IOException {
         Plans fair = CityFair.of(7, graduates, positions, positions * 3 / 20);
         try (Store store = Store.open(folder.resolve(Integer.toString(graduates)), Clock.systemUTC());
                 RunDesk desk = new RunDesk(store.sessions(), store.parties(), store.needs(), store.reviews(),
@@ -76,17 +79,15 @@ class WholeRunMeasuringTest {
     }
 
     /** Adds up how long the run is in each stage. */
-    private static void watch(RunDesk desk, Run run, Map<Stage, Double> seconds) throws InterruptedException {
-        long since = System.nanoTime();
-        Progress now = desk.progress(run.id());
-        while (now.state() == RunState.RUNNING) {
-            Thread.sleep(1);
-            Progress next = desk.progress(run.id());
-            seconds.merge(now.stage(), Figures.seconds(since), Double::sum);
-            since = System.nanoTime();
-            now = next;
-        }
-        assertThat(now.state()).isEqualTo(RunState.DONE);
+    private static void watch(RunDesk desk, Run run, Map<Stage, Double> seconds) {
+        AtomicLong since = new AtomicLong(System.nanoTime());
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).atMost(Duration.ofMinutes(5))
+                .until(() -> {
+                    Progress now = desk.progress(run.id());
+                    seconds.merge(now.stage(), Figures.seconds(since.getAndSet(System.nanoTime())), Double::sum);
+                    return now.state() != RunState.RUNNING;
+                });
+        assertThat(desk.progress(run.id()).state()).isEqualTo(RunState.DONE);
     }
 
     private static void whys(Figures figures, RunView view) {

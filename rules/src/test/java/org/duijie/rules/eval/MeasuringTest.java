@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.duijie.engine.Figures;
+
 /** Measures the intake and writes what came of it; only run under {@code -Peval}. */
 @Tag("eval")
 class MeasuringTest {
-    private static final Path REPORT = Path.of("target", "eval-report.md");
-
     @TempDir
     Path directory;
 
@@ -24,9 +24,7 @@ class MeasuringTest {
         if (posts != null) {
             table(report, Path.of(System.getProperty("eval.from", "")).resolve(posts));
         }
-        Files.createDirectories(REPORT.getParent());
-        Files.writeString(REPORT, report.text());
-        System.out.println(report.text());
+        Figures.publish("eval-report", report.text());
     }
 
     private void table(Report report, Path posts) throws IOException {
