@@ -2,9 +2,12 @@ package org.duijie.engine.allocation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,24 +15,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many-to-many deferred acceptance with candidates proposing (Gale and Shapley 1962; Roth 1984 for many-to-many with
  * responsive preferences). Over the places that no pin takes, the outcome has no blocking pair: no pair that may meet,
- * does not, and would be preferred by both to a free place or to somebody held. Runs in O(edges · log places).
+ * does not, and would be preferred by both to a free place or to somebody held.
+ *
+ * <p>The order of proposals does not matter, and whom a full need refuses once it refuses for ever. So candidates take turns
+ * to look ahead, all at the same time, only a few needs far and past those that would refuse them; then they propose, one
+ * after the other, until those who still have places have to look farther.
  */
 public final class DeferredAcceptance {
+    private static final long[] NOTHING = {};
+    /** How many times as far as before a candidate looks ahead who has proposed to all he saw. */
+    private static final int FARTHER = 4;
+
     private final Market market;
     private final Preferences preferences;
-    private final int[] next;
-    private final int[] free;
-    private final int[] places;
     private final List<PriorityQueue<Edge>> held;
+    private final int[] needPlaces;
+    /** Points and tie-breaker of the least a full need holds; a proposal has to be better. */
+    private final int[] barPoints;
+    private final long[] barTie;
+    private final int[] free;
+    private final long[][] ahead;
+    private final int[] next;
+    /** How many needs a candidate looks ahead the next time; 0 if there are no more. */
+    private final int[] sight;
+    private final Deque<Integer> waiting = new ArrayDeque<>();
+    private final BitSet looking = new BitSet();
 
     private DeferredAcceptance(Market market, Preferences preferences) {
         this.market = market;
         this.preferences = preferences;
-        this.free = market.freeCandidatePlaces();
-        this.places = market.freeNeedPlaces();
-        this.next = new int[free.length];
-        this.held = Stream.generate(() -> new PriorityQueue<>(Edge.NEED_RANKING.reversed())).limit(places.length)
+        this.needPlaces = market.freeNeedPlaces();
+        this.held = Stream.generate(() -> new PriorityQueue<>(Edge.NEED_RANKING.reversed())).limit(needPlaces.length)
                 .toList();
+        this.barPoints = IntStream.of(needPlaces)
+                .map(places -> places == 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE).toArray();
+        this.barTie = new long[needPlaces.length];
+        this.free = market.freeCandidatePlaces();
+        this.ahead = new long[free.length][];
+        Arrays.fill(ahead, NOTHING);
+        this.next = new int[free.length];
+        this.sight = free.clone();
     }
 
     /** The pairs that meet, pinned ones first, then by need and candidate. */
@@ -50,37 +75,63 @@ public final class DeferredAcceptance {
     }
 
     private List<Edge> run() {
-        Deque<Integer> waiting = new ArrayDeque<>();
-        for (int c = 0; c < free.length; c++) {
-            waiting.add(c);
-        }
-        while (!waiting.isEmpty()) {
-            int candidate = waiting.remove();
-            while (free[candidate] > 0 && next[candidate] < preferences.count(candidate)) {
-                Edge proposal = preferences.at(candidate, next[candidate]++);
-                Edge refused = market.edges().isBarred(proposal.need(), candidate) ? null : propose(proposal);
-                if (refused != null && refused.candidate() != candidate) {
-                    waiting.add(refused.candidate());
-                }
+        IntStream.range(0, free.length).filter(candidate -> free[candidate] > 0).forEach(looking::set);
+        while (!looking.isEmpty()) {
+            int[] turn = looking.stream().toArray();
+            looking.clear();
+            IntStream.of(turn).parallel().forEach(this::lookAhead);
+            IntStream.of(turn).forEach(waiting::add);
+            while (!waiting.isEmpty()) {
+                propose(waiting.remove());
             }
         }
         return held.stream().flatMap(PriorityQueue::stream).toList();
     }
 
-    /** Lets the need hold the proposal if it may; returns whom it refuses for it, if anybody. */
-    private @Nullable Edge propose(Edge edge) {
-        PriorityQueue<Edge> holders = held.get(edge.need());
-        boolean full = holders.size() == places[edge.need()];
-        if (full && (holders.isEmpty() || Edge.NEED_RANKING.compare(holders.element(), edge) < 0)) {
-            return edge;
+    private void lookAhead(int candidate) {
+        int far = sight[candidate];
+        ahead[candidate] = preferences.next(candidate, ahead[candidate], far, edge -> wouldHold(candidate, edge));
+        next[candidate] = 0;
+        sight[candidate] = ahead[candidate].length < far ? 0 : far * FARTHER;
+    }
+
+    private void propose(int candidate) {
+        while (free[candidate] > 0 && next[candidate] < ahead[candidate].length) {
+            long edge = ahead[candidate][next[candidate]++];
+            if (wouldHold(candidate, edge) && !market.edges().isBarred(Preferences.need(edge), candidate)) {
+                Edge refused = hold(preferences.edge(candidate, edge));
+                if (refused != null) {
+                    waiting.add(refused.candidate());
+                }
+            }
         }
+        if (free[candidate] > 0 && sight[candidate] > 0) {
+            looking.set(candidate);
+        }
+    }
+
+    /** Whether the need of an edge has a place for it, free or held by somebody worse. */
+    private boolean wouldHold(int candidate, long edge) {
+        int need = Preferences.need(edge);
+        int points = Edges.needPoints(edge);
+        return points > barPoints[need]
+                || points == barPoints[need] && preferences.tie(candidate, edge) < barTie[need];
+    }
+
+    /** Lets the need hold an edge; returns whom it refuses for it, if anybody. */
+    private @Nullable Edge hold(Edge edge) {
+        int need = edge.need();
+        PriorityQueue<Edge> holders = held.get(need);
         holders.add(edge);
         free[edge.candidate()]--;
-        if (!full) {
-            return null;
+        Edge refused = holders.size() > needPlaces[need] ? holders.remove() : null;
+        if (refused != null) {
+            free[refused.candidate()]++;
         }
-        Edge refused = holders.remove();
-        free[refused.candidate()]++;
+        if (holders.size() == needPlaces[need]) {
+            barPoints[need] = holders.element().needPoints();
+            barTie[need] = holders.element().tie();
+        }
         return refused;
     }
 }

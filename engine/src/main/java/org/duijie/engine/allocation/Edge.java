@@ -32,8 +32,9 @@ public record Edge(int need, int candidate, int needPoints, int candidatePoints,
     }
 
     /**
-     * The tie-breaker of a pair: depends on the seed and the pair alone, so that neither the order of the input nor
-     * another pair can change it. The mixing function is the finaliser of SplitMix64 (Steele, Lea, Flood 2014).
+     * The tie-breaker of a pair, unlike that of any other: depends on the seed and the pair alone, so that neither the order
+     * of the input nor another pair can change it. The mixing function is the finaliser of SplitMix64 (Steele, Lea, Flood
+     * 2014), which can be undone.
      */
     public static long tieOf(long seed, int need, int candidate) {
         return mix(seed ^ mix(((long) need << 32) | candidate));

@@ -86,7 +86,7 @@ public final class Edges {
 
     /** How many there are. */
     public long count() {
-        return IntStream.range(0, byNeed.length).mapToLong(need -> packed(need).count()).sum();
+        return IntStream.range(0, byNeed.length).parallel().mapToLong(need -> packed(need).count()).sum();
     }
 
     /** Those of a need, by the numbers of the candidates. */
@@ -101,10 +101,8 @@ public final class Edges {
 
     /** The edge of a pair; null if it may not meet. */
     public @Nullable Edge find(int need, int candidate) {
-        long least = (long) candidate << 2 * BITS;
-        int found = Arrays.binarySearch(byNeed[need], least);
-        int place = found < 0 ? -found - 1 : found;
-        boolean there = place < byNeed[need].length && (byNeed[need][place] & WHO) == least;
+        int place = firstFrom(byNeed[need], candidate);
+        boolean there = place < byNeed[need].length && candidate(byNeed[need][place]) == candidate;
         return there && !barred.has(need, candidate) ? edge(need, byNeed[need][place]) : null;
     }
 
@@ -116,6 +114,22 @@ public final class Edges {
     LongStream packed(int need) {
         IntPredicate isBarred = barred.of(need);
         return Arrays.stream(byNeed[need]).filter(packed -> !isBarred.test(candidate(packed)));
+    }
+
+    /** Those of a need as they are packed, the barred ones among them; not to be changed. */
+    long[] row(int need) {
+        return byNeed[need];
+    }
+
+    /** Where the edges of a candidate and those after it begin in a row. */
+    static int firstFrom(long[] row, int candidate) {
+        int found = Arrays.binarySearch(row, (long) candidate << 2 * BITS);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** A packed edge with another number in place of the candidate's. */
+    static long renumbered(long packed, int number) {
+        return packed & ~WHO | (long) number << 2 * BITS;
     }
 
     /** How many needs there are. */

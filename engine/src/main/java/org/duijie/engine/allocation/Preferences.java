@@ -1,27 +1,25 @@
 package org.duijie.engine.allocation;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The needs each candidate may meet, best first: eight bytes an edge, ordered by points at once, and among equals by the
- * tie-breaker when somebody comes to them. Not thread safe.
+ * The needs each candidate may meet, eight bytes an edge, ranked only as far as somebody looks. Immutable and thread safe.
+ *
+ * <p>An edge is packed as in {@link Edges}, with the need in place of the candidate.
  */
 public final class Preferences {
-    private static final int BITS = 20;
-    private static final int MASK = (1 << BITS) - 1;
     /** More needs than this do not fit beside the points of both sides. */
-    private static final int NEEDS = 1 << 23;
-    private static final int POINTS_AT = 43;
+    private static final int NEEDS = Edges.CANDIDATES;
+    /** Candidates whose rows are filled together: few enough that the ends of all stay in a processor's cache. */
+    private static final int AT_ONCE = 256;
 
-    private final Edges edges;
-    private final int[] starts;
-    private final long[] packed;
-    private final int[] sorted;
+    private final long seed;
+    private final long[][] rows;
 
     /**
-     * Preferences over edges.
+     * Preferences over edges, those barred among them.
      *
      * @param candidates how many candidates there are
      */
@@ -29,65 +27,88 @@ public final class Preferences {
         if (edges.needs() >= NEEDS) {
             throw new IllegalArgumentException(edges.needs() + " needs; must be fewer than " + NEEDS);
         }
-        this.edges = edges;
-        this.starts = new int[candidates + 1];
+        this.seed = edges.seed();
+        this.rows = new long[candidates][];
+        IntStream.range(0, Math.ceilDiv(candidates, AT_ONCE)).parallel()
+                .forEach(block -> fill(edges, block * AT_ONCE, Math.min((block + 1) * AT_ONCE, candidates)));
+    }
+
+    private void fill(Edges edges, int from, int to) {
+        int[] counts = new int[to - from];
         for (int need = 0; need < edges.needs(); need++) {
-            edges.packed(need).forEach(edge -> starts[Edges.candidate(edge) + 1]++);
-        }
-        Arrays.parallelPrefix(starts, Math::addExact);
-        this.packed = new long[starts[candidates]];
-        this.sorted = starts.clone();
-        for (int need = 0; need < edges.needs(); need++) {
-            fill(need);
-        }
-        IntStream.range(0, candidates).parallel().forEach(c -> Arrays.sort(packed, starts[c], starts[c + 1]));
-        System.arraycopy(starts, 0, sorted, 0, starts.length);
-    }
-
-    /** While filling, {@code sorted} is where each candidate's next edge goes. */
-    private void fill(int need) {
-        edges.packed(need).forEach(edge -> packed[sorted[Edges.candidate(edge)]++] = pack(need,
-                Edges.needPoints(edge), Edges.candidatePoints(edge)));
-    }
-
-    /** How many needs a candidate may meet. */
-    int count(int candidate) {
-        return starts[candidate + 1] - starts[candidate];
-    }
-
-    /** The edge at a place of a candidate's ranking, 0 being the best. */
-    Edge at(int candidate, int place) {
-        int at = starts[candidate] + place;
-        if (at >= sorted[candidate]) {
-            breakTies(candidate, at);
-        }
-        return edge(candidate, packed[at]);
-    }
-
-    private void breakTies(int candidate, int from) {
-        int to = from + 1;
-        while (to < starts[candidate + 1] && packed[to] >>> POINTS_AT == packed[from] >>> POINTS_AT) {
-            to++;
-        }
-        if (to - from > 1) {
-            List<Edge> equals = Arrays.stream(packed, from, to).mapToObj(one -> edge(candidate, one))
-                    .sorted(Edge.CANDIDATE_RANKING).toList();
-            for (int i = 0; i < equals.size(); i++) {
-                Edge edge = equals.get(i);
-                packed[from + i] = pack(edge.need(), edge.needPoints(), edge.candidatePoints());
+            long[] row = edges.row(need);
+            for (int at = Edges.firstFrom(row, from); at < row.length && Edges.candidate(row[at]) < to; at++) {
+                counts[Edges.candidate(row[at]) - from]++;
             }
         }
-        sorted[candidate] = to;
+        for (int candidate = from; candidate < to; candidate++) {
+            rows[candidate] = new long[counts[candidate - from]];
+        }
+        Arrays.fill(counts, 0);
+        for (int need = 0; need < edges.needs(); need++) {
+            long[] row = edges.row(need);
+            for (int at = Edges.firstFrom(row, from); at < row.length && Edges.candidate(row[at]) < to; at++) {
+                int candidate = Edges.candidate(row[at]);
+                rows[candidate][counts[candidate - from]++] = Edges.renumbered(row[at], need);
+            }
+        }
     }
 
-    /** In ascending order the more points the candidate gains, the earlier. */
-    private static long pack(int need, int needPoints, int candidatePoints) {
-        return (long) (MASK - (candidatePoints + Edges.POINTS)) << POINTS_AT | (long) need << BITS
-                | needPoints + Edges.POINTS;
+    /**
+     * The best edges of a candidate that come after those looked at before, best first.
+     *
+     * @param before what was looked at last, none at the beginning
+     * @param most how many to return at most, at least 1; fewer only if there are no more
+     * @param which those wanted
+     */
+    long[] next(int candidate, long[] before, int most, LongPredicate which) {
+        long[] best = new long[Math.min(most, rows[candidate].length)];
+        int count = 0;
+        for (long edge : rows[candidate]) {
+            boolean amongBest = count < best.length || prefers(candidate, edge, best[count - 1]);
+            if (amongBest && which.test(edge)
+                    && (before.length == 0 || prefers(candidate, before[before.length - 1], edge))) {
+                int place = place(candidate, edge, best, count);
+                count = Math.min(count + 1, best.length);
+                System.arraycopy(best, place, best, place + 1, count - place - 1);
+                best[place] = edge;
+            }
+        }
+        return count == best.length ? best : Arrays.copyOf(best, count);
     }
 
-    private Edge edge(int candidate, long one) {
-        return edges.edge((int) (one >>> BITS) & NEEDS - 1, candidate, (int) (one & MASK) - Edges.POINTS,
-                MASK - (int) (one >>> POINTS_AT) - Edges.POINTS);
+    private int place(int candidate, long edge, long[] best, int count) {
+        int from = 0;
+        int to = count;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (prefers(candidate, edge, best[middle])) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean prefers(int candidate, long one, long other) {
+        int more = Edges.candidatePoints(one) - Edges.candidatePoints(other);
+        return more > 0 || more == 0 && tie(candidate, one) < tie(candidate, other);
+    }
+
+    /** The tie-breaker of a candidate's edge. */
+    long tie(int candidate, long edge) {
+        return Edge.tieOf(seed, need(edge), candidate);
+    }
+
+    /** The need of an edge. */
+    static int need(long edge) {
+        return Edges.candidate(edge);
+    }
+
+    /** A candidate's edge unpacked. */
+    Edge edge(int candidate, long edge) {
+        return new Edge(need(edge), candidate, Edges.needPoints(edge), Edges.candidatePoints(edge),
+                tie(candidate, edge));
     }
 }

@@ -3,7 +3,7 @@ package org.duijie.engine.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -52,17 +52,26 @@ class EdgesTest {
     }
 
     @Test
-    void preferencesAreTheRankingOfTheCandidates() {
+    void whoLooksAheadSeesTheBestOfThoseWantedInOrder() {
         for (int trial = 0; trial < 500; trial++) {
-            Market market = Markets.random(seeds.trial(trial));
+            RandomGenerator random = seeds.trial(trial);
+            Market market = Markets.random(random);
             Preferences preferences = new Preferences(market.edges(), market.candidatePlaces().size());
+            int least = random.nextInt(-3, 6);
             for (int c = 0; c < market.candidatePlaces().size(); c++) {
                 int candidate = c;
-                List<Edge> ranking = market.edges().all().filter(edge -> edge.candidate() == candidate)
+                List<Edge> ranking = market.edges().all()
+                        .filter(edge -> edge.candidate() == candidate && edge.needPoints() >= least)
                         .sorted(Edge.CANDIDATE_RANKING).toList();
+                List<Edge> seen = new ArrayList<>();
+                long[] before = {};
+                do {
+                    before = preferences.next(c, before, random.nextInt(1, 5),
+                            edge -> Edges.needPoints(edge) >= least);
+                    LongStream.of(before).mapToObj(edge -> preferences.edge(candidate, edge)).forEach(seen::add);
+                } while (before.length > 0);
 
-                assertThat(IntStream.range(0, preferences.count(c)).mapToObj(place -> preferences.at(candidate, place)))
-                        .as(seeds.of(trial)).isEqualTo(ranking);
+                assertThat(seen).as(seeds.of(trial)).isEqualTo(ranking);
             }
         }
     }
