@@ -8,7 +8,8 @@
  * {@code release} (made official), {@code account} and {@code audit} (who did it), {@code feed} (that something changed),
  * {@code backup} (everything as one file), {@code doctor} (whether all is in order), {@code store} (JDBC, the only package
  * that knows it), {@code json} (how values are read and written), {@code problem} (why something was refused),
- * {@code importing} and {@code sheet} (lists in and out), {@code demo} (the demonstration district).
+ * {@code progress} (how far long work has come), {@code importing} and {@code sheet} (lists in and out), {@code demo} (the
+ * demonstration district).
  *
  * <p>Decision: nothing here knows Drools, Lucene or HTTP; they are reached through ports that are named for
  * what the domain wants.

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.progress.Pace;
+import org.duijie.engine.progress.Steps;
+
 /**
  * Many-to-many deferred acceptance with candidates proposing (Gale and Shapley 1962; Roth 1984 for many-to-many with
  * responsive preferences). Over the places that no pin takes, the outcome has no blocking pair: no pair that may meet,
@@ -28,6 +31,7 @@ public final class DeferredAcceptance {
 
     private final Market market;
     private final Preferences preferences;
+    private final Pace pace;
     private final List<PriorityQueue<Edge>> held;
     private final int[] needPlaces;
     /** Points and tie-breaker of the least a full need holds; a proposal has to be better. */
@@ -40,10 +44,12 @@ public final class DeferredAcceptance {
     private final int[] sight;
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private final BitSet looking = new BitSet();
+    private int meetings;
 
-    private DeferredAcceptance(Market market, Preferences preferences) {
+    private DeferredAcceptance(Market market, Preferences preferences, Steps steps) {
         this.market = market;
         this.preferences = preferences;
+        this.pace = new Pace(steps, market.mostMeetings());
         this.needPlaces = market.freeNeedPlaces();
         this.held = Stream.generate(() -> new PriorityQueue<>(Edge.NEED_RANKING.reversed())).limit(needPlaces.length)
                 .toList();
@@ -59,19 +65,20 @@ public final class DeferredAcceptance {
 
     /** The pairs that meet, pinned ones first, then by need and candidate. */
     public static List<Edge> allocate(Market market) {
-        return allocate(market, new Preferences(market.edges(), market.candidatePlaces().size()));
+        return allocate(market, new Preferences(market.edges(), market.candidatePlaces().size()),
+                Steps.UNHEARD);
     }
 
     /**
      * The same where the preferences are known.
      *
      * @param preferences over the market's edges, barred ones perhaps among them
+     * @param steps hears of meetings
      */
-    public static List<Edge> allocate(Market market, Preferences preferences) {
-        List<Edge> meetings = new ArrayList<>(market.pins());
-        new DeferredAcceptance(market, preferences).run().stream()
-                .sorted(Edge.BY_NUMBERS).forEach(meetings::add);
-        return meetings;
+    public static List<Edge> allocate(Market market, Preferences preferences, Steps steps) {
+        List<Edge> all = new ArrayList<>(market.pins());
+        new DeferredAcceptance(market, preferences, steps).run().stream().sorted(Edge.BY_NUMBERS).forEach(all::add);
+        return all;
     }
 
     private List<Edge> run() {
@@ -83,6 +90,7 @@ public final class DeferredAcceptance {
             IntStream.of(turn).forEach(waiting::add);
             while (!waiting.isEmpty()) {
                 propose(waiting.remove());
+                pace.go(meetings);
             }
         }
         return held.stream().flatMap(PriorityQueue::stream).toList();
@@ -125,7 +133,9 @@ public final class DeferredAcceptance {
         holders.add(edge);
         free[edge.candidate()]--;
         Edge refused = holders.size() > needPlaces[need] ? holders.remove() : null;
-        if (refused != null) {
+        if (refused == null) {
+            meetings++;
+        } else {
             free[refused.candidate()]++;
         }
         if (holders.size() == needPlaces[need]) {

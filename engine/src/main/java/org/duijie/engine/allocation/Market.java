@@ -39,6 +39,12 @@ public record Market(List<Integer> needPlaces, List<Integer> candidatePlaces, Li
         return notNegative(free);
     }
 
+    /** No allocation has more meetings beside its pins. */
+    long mostMeetings() {
+        return Math.min(IntStream.of(freeNeedPlaces()).asLongStream().sum(),
+                IntStream.of(freeCandidatePlaces()).asLongStream().sum());
+    }
+
     private static int[] notNegative(int[] free) {
         return IntStream.of(free).map(f -> Math.max(f, 0)).toArray();
     }

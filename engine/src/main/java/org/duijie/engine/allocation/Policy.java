@@ -3,6 +3,8 @@ package org.duijie.engine.allocation;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.duijie.engine.progress.Steps;
+
 /**
  * How places are given.
  *
@@ -22,20 +24,21 @@ public record Policy(Goal goal, boolean everyone) {
      * stable ones as far as that can be, and the allocation is stable over the places that neither these nor pins take.
      *
      * @param preferences over the market's edges, barred ones perhaps among them
+     * @param steps hears of meetings; for everyone they may be counted anew
      */
-    public List<Edge> allocate(Market market, Preferences preferences) {
+    public List<Edge> allocate(Market market, Preferences preferences, Steps steps) {
         if (goal != Goal.STABLE) {
-            return sorted(market, WeightedMatching.best(market, this));
+            return sorted(market, WeightedMatching.best(market, this, steps));
         }
-        List<Edge> stable = DeferredAcceptance.allocate(market, preferences);
+        List<Edge> stable = DeferredAcceptance.allocate(market, preferences, steps);
         if (!everyone) {
             return stable;
         }
-        List<Edge> first = WeightedMatching.firstMeetings(market, stable);
+        List<Edge> first = WeightedMatching.firstMeetings(market, stable, steps);
         if (people(stable) == people(market.pins()) + first.size()) {
             return stable;
         }
-        List<Edge> all = DeferredAcceptance.allocate(market.pinning(first), preferences);
+        List<Edge> all = DeferredAcceptance.allocate(market.pinning(first), preferences, steps);
         return sorted(market, all.subList(market.pins().size(), all.size()));
     }
 

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
+import org.duijie.engine.progress.Pace;
+import org.duijie.engine.progress.Steps;
+
 /**
  * The heaviest allocations of a market: successive shortest paths, that is the primal-dual method for minimum-cost flows
  * (Ford and Fulkerson 1957) on potentials (Edmonds and Karp 1972), where the path of a new meeting leads from a need with a
@@ -25,6 +28,7 @@ final class WeightedMatching {
     private static final int BITS = 23;
 
     private final Offers offers;
+    private final Pace pace;
     private final int[] needFree;
     private final int[] candidateFree;
     private final Holders holders;
@@ -38,9 +42,11 @@ final class WeightedMatching {
     private final int[] path;
     private long level;
     private long freeWorth;
+    private int met;
 
-    private WeightedMatching(Market market, Offers offers) {
+    private WeightedMatching(Market market, Offers offers, Steps steps) {
         this.offers = offers;
+        this.pace = new Pace(steps, market.mostMeetings());
         this.needFree = market.freeNeedPlaces();
         int[] places = market.freeCandidatePlaces();
         this.candidateFree = IntStream.range(0, places.length).map(place -> places[offers.candidate(place)]).toArray();
@@ -56,8 +62,8 @@ final class WeightedMatching {
     }
 
     /** The heaviest allocation that serves a policy whose goal is not stability, without the pins, in no order. */
-    static List<Edge> best(Market market, Policy policy) {
-        WeightedMatching matching = new WeightedMatching(market, new Offers(market, List.of()));
+    static List<Edge> best(Market market, Policy policy, Steps steps) {
+        WeightedMatching matching = new WeightedMatching(market, new Offers(market, List.of()), steps);
         if (policy.everyone()) {
             matching.giveFirstPlaces(market);
         }
@@ -69,9 +75,9 @@ final class WeightedMatching {
      * One meeting for each of as many people as can have one, those with a pin aside: of all such allocations one that
      * weighs most, where a favoured meeting outweighs every other.
      */
-    static List<Edge> firstMeetings(Market market, List<Edge> favoured) {
+    static List<Edge> firstMeetings(Market market, List<Edge> favoured, Steps steps) {
         WeightedMatching matching = new WeightedMatching(market, new Offers(market,
-                favoured.subList(market.pins().size(), favoured.size())));
+                favoured.subList(market.pins().size(), favoured.size())), steps);
         matching.giveFirstPlaces(market);
         return matching.meetings(market);
     }
@@ -120,6 +126,7 @@ final class WeightedMatching {
         long nearest = limit;
         while (!queue.isEmpty()) {
             long head = queue.remove();
+            pace.go(met);
             int need = (int) head & (1 << BITS) - 1;
             long distance = head >>> BITS;
             if (distance >= nearest) {
@@ -192,6 +199,7 @@ final class WeightedMatching {
         seen.set(start);
         while (depth >= 0) {
             int need = path[depth];
+            pace.go(met);
             int candidate = tight(need);
             if (candidate < 0) {
                 depth--;
@@ -200,6 +208,7 @@ final class WeightedMatching {
             if (candidateFree[candidate] > 0 && worth[candidate] == freeWorth) {
                 candidateFree[candidate]--;
                 take(depth);
+                met++;
                 return true;
             }
             int holder = unseenHolder(candidate);

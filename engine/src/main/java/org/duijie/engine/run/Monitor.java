@@ -32,7 +32,7 @@ final class Monitor {
      */
     record End(RunState state, Actor by) {}
 
-    /** Asks the run to end before its next need. */
+    /** Asks the run to end the next time it reports. */
     void ask(End end) {
         asked = end;
     }

@@ -9,6 +9,7 @@ import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.Market;
 import org.duijie.engine.allocation.Preferences;
 import org.duijie.engine.find.Pools;
+import org.duijie.engine.progress.Steps;
 import org.duijie.engine.run.RunResult.Meeting;
 import org.duijie.engine.run.RunResult.Pair;
 import org.duijie.engine.run.RunResult.Unplaced;
@@ -60,17 +61,16 @@ final class Pipeline {
         Market market = session.everybody();
         Preferences preferences = new Preferences(market.edges(), session.candidates().size());
         while (true) {
-            List<Edge> meetings = plan.policy().allocate(market, preferences);
+            List<Edge> meetings = plan.policy().allocate(market, preferences, listener(monitor, Stage.ALLOCATE));
+            Steps timetabling = listener(monitor, Stage.TIMETABLE);
             if (plan.form() != Form.TALKS) {
-                monitor.report(Stage.TIMETABLE, 0, 1);
-                return new Plan(meetings,
-                        Timetabler.schedule(plan, session.hall(), session.cities(), talks(session, meetings)));
+                return new Plan(meetings, Timetabler.schedule(plan, session.hall(), session.cities(),
+                        talks(session, meetings), timetabling));
             }
             List<Wanted> wanted = wanted(session, meetings);
-            List<Placement.Unplaced> left = Placement.surplus(plan, session.hall(), wanted);
+            List<Placement.Unplaced> left = Placement.surplus(plan, session.hall(), wanted, timetabling);
             if (left.isEmpty()) {
-                monitor.report(Stage.TIMETABLE, 0, 1);
-                Placement placement = Placement.of(plan, session.hall(), wanted);
+                Placement placement = Placement.of(plan, session.hall(), wanted, timetabling);
                 if (placement.unplaced().isEmpty()) {
                     return new Plan(meetings, placement.timetable());
                 }
@@ -79,8 +79,13 @@ final class Pipeline {
             left.stream().map(one -> new Unplaced(one.talk().need(), one.talk().candidate(), one.cause()))
                     .forEach(one -> unplaced.put(one.pair(), one));
             market = session.market(unplaced.keySet());
-            monitor.report(Stage.ALLOCATE, 0, 1);
         }
+    }
+
+    /** Begins a stage. */
+    private static Steps listener(Monitor monitor, Stage stage) {
+        monitor.report(stage, 0, 1);
+        return (done, total) -> monitor.report(stage, done, total);
     }
 
     private static List<Talk> talks(JudgedSession session, List<Edge> meetings) {

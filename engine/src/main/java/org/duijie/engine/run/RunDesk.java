@@ -124,7 +124,7 @@ public final class RunDesk implements AutoCloseable {
     }
 
     /**
-     * Asks a run to stop, on whatever node it goes on; it does so before its next need.
+     * Asks a run to stop, on whatever node it goes on; it does so within half a second of hearing it.
      *
      * @throws Refusal NOT_FOUND, or CONFLICT if it has ended
      */

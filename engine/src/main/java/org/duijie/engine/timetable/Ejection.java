@@ -3,6 +3,8 @@ package org.duijie.engine.timetable;
 import java.util.BitSet;
 import java.util.random.RandomGenerator;
 
+import org.duijie.engine.progress.Pace;
+
 /**
  * Gives events their rounds: first each the earliest that is free; then those left over get one by ejecting others, which
  * look for a round in turn. Who had to eject before is dear to eject (Nagata and Bräysy 2009), and who has just got a round
@@ -20,6 +22,7 @@ final class Ejection {
     private final Events events;
     private final Seating seating;
     private final RandomGenerator random;
+    private final Pace pace;
     private final int[] dearness;
     private final int[] keepsUntil;
     private final int[] waiting;
@@ -43,10 +46,11 @@ final class Ejection {
         }
     }
 
-    Ejection(Events events, Seating seating, RandomGenerator random) {
+    Ejection(Events events, Seating seating, RandomGenerator random, Pace pace) {
         this.events = events;
         this.seating = seating;
         this.random = random;
+        this.pace = pace;
         this.dearness = new int[events.size()];
         this.keepsUntil = new int[events.size()];
         this.waiting = new int[events.size()];
@@ -58,10 +62,11 @@ final class Ejection {
 
     /** Places those of the events that fit without anybody leaving, in that order. */
     void fill(int[] order) {
-        for (int event : order) {
-            if (!findFree(event)) {
-                leaveOver(event);
+        for (int at = 0; at < order.length; at++) {
+            if (!findFree(order[at])) {
+                leaveOver(order[at]);
             }
+            pace.go(at);
         }
     }
 
@@ -72,6 +77,7 @@ final class Ejection {
         int[][] found = seating.copy();
         while (missing > 0 && step < budget) {
             step++;
+            pace.go(events.size() - waitingCount);
             int event = waiting[--waitingCount];
             missing -= weight(event);
             if (choose(event)) {

@@ -2,6 +2,7 @@ package org.duijie.engine.timetable;
 
 import java.util.List;
 
+import org.duijie.engine.progress.Steps;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.timetable.Schedule.Talk;
 import org.duijie.engine.timetable.Schedule.Timetable;
@@ -38,9 +39,10 @@ public record Placement(Timetable timetable, List<Unplaced> unplaced) {
      * leave out, found in a fraction of the time.
      *
      * @param wanted as in {@link #of}
+     * @param steps hears of meetings
      */
-    public static List<Unplaced> surplus(MatchSession session, Hall hall, List<Wanted> wanted) {
-        return new Placer(session, hall, wanted).surplus();
+    public static List<Unplaced> surplus(MatchSession session, Hall hall, List<Wanted> wanted, Steps steps) {
+        return new Placer(session, hall, wanted, steps).surplus();
     }
 
     /**
@@ -48,9 +50,10 @@ public record Placement(Timetable timetable, List<Unplaced> unplaced) {
      * the day has, once people come and go). A function of its arguments: the session's seed is all its randomness.
      *
      * @param wanted the most important first; where a party has too many, the last of them are left out
+     * @param steps hears of meetings, more than once of each
      */
-    public static Placement of(MatchSession session, Hall hall, List<Wanted> wanted) {
-        Placer placer = new Placer(session, hall, wanted);
+    public static Placement of(MatchSession session, Hall hall, List<Wanted> wanted, Steps steps) {
+        Placer placer = new Placer(session, hall, wanted, steps);
         Integer rounds = session.bindingRounds();
         return rounds == null ? placer.inAsManyRoundsAsNeeded() : placer.in(rounds);
     }

@@ -11,6 +11,8 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.duijie.engine.progress.Pace;
+import org.duijie.engine.progress.Steps;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Timing;
 import org.duijie.engine.timetable.Placement.Unplaced;
@@ -27,12 +29,14 @@ final class Placer {
     private final Hall hall;
     private final List<Wanted> wanted;
     private final Timing timing;
+    private final Pace pace;
 
-    Placer(MatchSession session, Hall hall, List<Wanted> wanted) {
+    Placer(MatchSession session, Hall hall, List<Wanted> wanted, Steps steps) {
         this.session = session;
         this.hall = hall;
         this.wanted = wanted;
         this.timing = session.constraints().times();
+        this.pace = new Pace(steps, wanted.size());
     }
 
     /** What no number of rounds there is time for could hold. */
@@ -46,6 +50,7 @@ final class Placer {
         List<Unplaced> surplus = new ArrayList<>();
         for (int event = 0; event < events.size(); event++) {
             Cause cause = admission.admit(event);
+            pace.go(event);
             if (cause != null) {
                 surplus.add(new Unplaced(events.wanted(event).talk(), cause));
             }
@@ -126,9 +131,10 @@ final class Placer {
     }
 
     /** The events that fit as far as each resource by itself is concerned, the more important ones first. */
-    private static int[] admitted(Events events) {
+    private int[] admitted(Events events) {
         Admission admission = new Admission(events);
-        return IntStream.range(0, events.size()).filter(event -> admission.admit(event) == null).toArray();
+        return IntStream.range(0, events.size()).peek(pace::go)
+                .filter(event -> admission.admit(event) == null).toArray();
     }
 
     private Placement coloured(Events events, int[] admitted) {
@@ -149,7 +155,7 @@ final class Placer {
     private Placement searched(Presence presence, Events events, int[] admitted) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(session.seed());
         Seating seating = new Seating(events);
-        Ejection ejection = new Ejection(events, seating, random);
+        Ejection ejection = new Ejection(events, seating, random, pace);
         ejection.fill(IntStream.of(admitted).boxed()
                 .sorted(Comparator.comparing((Integer event) -> !events.pinned(event))
                         .thenComparingInt(event -> events.allowed(event).cardinality()))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.duijie.engine.progress.Steps;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Timing;
 import org.duijie.engine.text.Text;
@@ -31,13 +32,14 @@ public final class Timetabler {
      * A schedule that holds every meeting.
      *
      * @param cities where the sites of needs are, as codes; none for a need whose site is not known; visits go by them
+     * @param steps hears of meetings
      */
     public static Schedule schedule(MatchSession session, Hall hall, Map<String, String> cities,
-            Collection<Talk> meetings) {
+            Collection<Talk> meetings, Steps steps) {
         return switch (session.form()) {
             case TALKS -> timetable(hall, meetings);
             case ROUND_TABLE -> agenda(session, hall, meetings);
-            case VISITS -> new Tour(session, hall, cities, meetings).plan();
+            case VISITS -> new Tour(session, hall, cities, meetings, steps).plan();
         };
     }
 

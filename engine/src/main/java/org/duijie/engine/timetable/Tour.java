@@ -12,6 +12,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
+import org.duijie.engine.progress.Pace;
+import org.duijie.engine.progress.Steps;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.timetable.Placement.Wanted;
 import org.duijie.engine.timetable.Schedule.Talk;
@@ -27,17 +29,19 @@ final class Tour {
     private final MatchSession session;
     private final Hall hall;
     private final List<Talk> talks;
+    private final Pace pace;
 
     /**
      * A tour.
      *
      * @param cities where the sites of needs are, as codes; none for a need whose site is not known
      */
-    Tour(MatchSession session, Hall hall, Map<String, String> cities, Collection<Talk> talks) {
+    Tour(MatchSession session, Hall hall, Map<String, String> cities, Collection<Talk> talks, Steps steps) {
         this.session = session;
         this.hall = hall;
         this.talks = talks.stream().sorted(Comparator.comparing((Talk talk) -> cities.getOrDefault(talk.need(), ""))
                 .thenComparing(Talk::need).thenComparing(Talk::candidate)).toList();
+        this.pace = new Pace(steps, talks.size());
     }
 
     /** The visits, in as few days as could be found. */
@@ -62,12 +66,12 @@ final class Tour {
             Presence presence = Presence.onDays(session, hall, calendar);
             Events events = new Events(session, hall, presence, wanted);
             Admission admission = new Admission(events);
-            if (IntStream.range(0, events.size()).anyMatch(event -> admission.admit(event) != null)) {
+            if (IntStream.range(0, events.size()).peek(pace::go).anyMatch(event -> admission.admit(event) != null)) {
                 continue;
             }
             Seating seating = new Seating(events);
             RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(session.seed());
-            Ejection ejection = new Ejection(events, seating, random);
+            Ejection ejection = new Ejection(events, seating, random, pace);
             ejection.fill(IntStream.range(0, events.size()).toArray());
             ejection.improve();
             Map<LocalDate, Map<String, List<Talk>>> visits = new TreeMap<>();

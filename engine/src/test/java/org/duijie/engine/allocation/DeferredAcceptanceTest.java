@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.progress.Steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +59,7 @@ class DeferredAcceptanceTest {
             Market less = with(market, market.edges().barring(barred));
 
             assertThat(less.edges().all()).as(seeds.of(trial)).isEqualTo(left);
-            assertThat(DeferredAcceptance.allocate(less, preferences)).as(seeds.of(trial))
+            assertThat(DeferredAcceptance.allocate(less, preferences, Steps.UNHEARD)).as(seeds.of(trial))
                     .isEqualTo(DeferredAcceptance.allocate(less));
             assertThat(BlockingPairs.of(less, DeferredAcceptance.allocate(less))).as(seeds.of(trial)).isEmpty();
         }

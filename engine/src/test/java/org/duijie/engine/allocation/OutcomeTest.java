@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.progress.Steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +24,7 @@ class OutcomeTest {
         for (int trial = 0; trial < 3_000; trial++) {
             Market market = Markets.random(seeds.trial(trial));
             List<Edge> meetings = policy.allocate(market,
-                    new Preferences(market.edges(), market.candidatePlaces().size()));
+                    new Preferences(market.edges(), market.candidatePlaces().size()), Steps.UNHEARD);
             List<Edge> blocking = BlockingPairs.of(market, meetings);
             Outcome outcome = new Outcome(market, meetings);
             for (Edge pair : market.edges().all().toList()) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.progress.Listening;
+import org.duijie.engine.progress.Steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,7 +76,7 @@ class PolicyTest {
         for (int trial = 0; trial < 1_000; trial++) {
             Market market = Markets.random(seeds.trial(trial));
             List<Edge> stable = allocate(market, Policy.STABLE);
-            List<Edge> first = WeightedMatching.firstMeetings(market, stable);
+            List<Edge> first = WeightedMatching.firstMeetings(market, stable, Steps.UNHEARD);
 
             List<Edge> meetings = allocate(market, new Policy(Goal.STABLE, true));
 
@@ -114,8 +117,31 @@ class PolicyTest {
         assertThat(met).contains(0, 1, 2, 3);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoeverNoLongerWaitsForAnAllocationEndsIt(Goal goal) {
+        RandomGenerator random = seeds.trial(0);
+        Market market = crowded(random, 600);
+        Preferences preferences = new Preferences(market.edges(), market.candidatePlaces().size());
+        for (boolean everyone : new boolean[]{false, true}) {
+            Policy policy = new Policy(goal, everyone);
+
+            Listening.assertHeardAndEnded(steps -> policy.allocate(market, preferences, steps), random, seeds.of(0));
+        }
+    }
+
+    /** Everybody may meet every need, and nobody has a place for all. */
+    private static Market crowded(RandomGenerator random, int many) {
+        List<Edges.Row> rows = Stream.generate(Edges.Row::new).limit(many).toList();
+        rows.forEach(row -> IntStream.range(0, many)
+                .forEach(candidate -> row.add(candidate, random.nextInt(20), random.nextInt(20))));
+        return new Market(Collections.nCopies(many, 3), Collections.nCopies(many, 2), List.of(),
+                Edges.of(random.nextLong(), rows));
+    }
+
     private static List<Edge> allocate(Market market, Policy policy) {
-        return policy.allocate(market, new Preferences(market.edges(), market.candidatePlaces().size()));
+        return policy.allocate(market, new Preferences(market.edges(), market.candidatePlaces().size()),
+                Steps.UNHEARD);
     }
 
     private static long people(List<Edge> meetings) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.progress.Listening;
 import org.duijie.engine.timetable.Placement.Unplaced;
 import org.duijie.engine.timetable.Placement.Wanted;
 import org.duijie.engine.timetable.Schedule.Talk;
@@ -67,6 +68,17 @@ class PlacementTest {
             // The budget may run out on a few; a search that has become weak leaves hundreds.
             assertThat(placement.unplaced().stream().filter(u -> !u.cause().proved())).as(seeds.of(1))
                     .hasSizeLessThan(20);
+        }
+    }
+
+    @Test
+    void whoeverNoLongerWaitsForAPlacementEndsIt() {
+        for (Integer rounds : new Integer[]{20, null}) {
+            RandomTalks fair = RandomTalks.fair(seeds.trial(2), rounds);
+
+            Listening.assertHeardAndEnded(
+                    steps -> Placement.of(fair.session(), fair.hall(), fair.wanted(), steps), seeds.trial(3),
+                    seeds.of(2));
         }
     }
 

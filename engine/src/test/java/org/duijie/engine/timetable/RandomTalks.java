@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.progress.Steps;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.Form;
 import org.duijie.engine.session.MatchSession;
@@ -30,7 +31,7 @@ record RandomTalks(MatchSession session, Map<String, String> owners, List<Wanted
     }
 
     Placement place() {
-        return Placement.of(session, hall(), wanted);
+        return Placement.of(session, hall(), wanted, Steps.UNHEARD);
     }
 
     boolean sharesParty(Talk one, Talk other) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.progress.Steps;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.Form;
 import org.duijie.engine.session.MatchSession;
@@ -67,12 +68,17 @@ class TimetablerTest {
         return new Plan(session, owners, meetings);
     }
 
+    private static Schedule schedule(MatchSession session, Hall hall, Map<String, String> cities,
+            List<Talk> meetings) {
+        return Timetabler.schedule(session, hall, cities, meetings, Steps.UNHEARD);
+    }
+
     @Test
     void takesAsManyRoundsAsTheBusiestPartyNeedsAndSeatsNobodyTwice() {
         for (int trial = 0; trial < 1_000; trial++) {
             Plan plan = plan(seeds.trial(trial), Form.TALKS);
 
-            Timetable timetable = (Timetable) Timetabler.schedule(plan.session(), plan.hall(), Map.of(),
+            Timetable timetable = (Timetable) schedule(plan.session(), plan.hall(), Map.of(),
                     plan.meetings());
 
             assertThat(timetable.rounds()).as(seeds.of(trial)).isEqualTo(busiest(plan));
@@ -114,8 +120,8 @@ class TimetablerTest {
                 List<Talk> shuffled = new ArrayList<>(plan.meetings());
                 Collections.shuffle(shuffled, new Random(seeds.seed() + trial));
 
-                assertThat(Timetabler.schedule(plan.session(), plan.hall(), Map.of(), shuffled)).as(seeds.of(trial))
-                        .isEqualTo(Timetabler.schedule(plan.session(), plan.hall(), Map.of(), plan.meetings()));
+                assertThat(schedule(plan.session(), plan.hall(), Map.of(), shuffled)).as(seeds.of(trial))
+                        .isEqualTo(schedule(plan.session(), plan.hall(), Map.of(), plan.meetings()));
             }
         }
     }
@@ -124,7 +130,7 @@ class TimetablerTest {
     void anAgendaBeginsAndEndsInPlenumAndNamesEveryMeetingOnce() {
         Plan plan = plan(seeds.trial(1), Form.ROUND_TABLE);
 
-        Agenda agenda = (Agenda) Timetabler.schedule(plan.session(), plan.hall(), Map.of(), plan.meetings());
+        Agenda agenda = (Agenda) schedule(plan.session(), plan.hall(), Map.of(), plan.meetings());
 
         assertThat(agenda.items().getFirst().host()).isEmpty();
         assertThat(agenda.items().getLast().host()).isEmpty();
@@ -139,7 +145,7 @@ class TimetablerTest {
         List<Timing.PlenaryItem> listed = List.of(new Timing.PlenaryItem("政策宣讲", 25, false),
                 new Timing.PlenaryItem("合影", 5, true), new Timing.PlenaryItem("领导致辞", 5, false));
 
-        Agenda agenda = (Agenda) Timetabler.schedule(
+        Agenda agenda = (Agenda) schedule(
                 plan.session().with(Constraints.NONE.withTiming(Timing.NONE.withAgenda(listed))), plan.hall(), Map.of(),
                 plan.meetings());
 
@@ -163,7 +169,7 @@ class TimetablerTest {
             Map<String, String> cities = new HashMap<>();
             plan.owners().keySet().forEach(need -> cities.put(need, "2113" + random.nextInt(2)));
 
-            Visits visits = (Visits) Timetabler.schedule(
+            Visits visits = (Visits) schedule(
                     plan.session().with(Constraints.NONE.withTiming(Timing.NONE.withDaysAway(away))), plan.hall(),
                     cities, plan.meetings());
 
@@ -199,7 +205,7 @@ class TimetablerTest {
         Map<String, String> owners = Map.of("n0", "h0", "n1", "h1", "n2", "h2", "n3", "h3");
         Map<String, String> cities = Map.of("n0", "211300", "n1", "210700", "n2", "211300", "n3", "210700");
 
-        Visits visits = (Visits) Timetabler.schedule(session, new Hall(session, owners), cities,
+        Visits visits = (Visits) schedule(session, new Hall(session, owners), cities,
                 owners.keySet().stream().map(need -> new Talk(need, "c0")).toList());
 
         assertThat(visits.visits()).extracting(Visit::host).containsExactly("h1", "h3", "h0", "h2");
@@ -212,7 +218,7 @@ class TimetablerTest {
         for (int trial = 0; trial < 300; trial++) {
             Plan plan = plan(seeds.trial(trial), Form.VISITS);
 
-            Visits visits = (Visits) Timetabler.schedule(plan.session(), plan.hall(), Map.of(), plan.meetings());
+            Visits visits = (Visits) schedule(plan.session(), plan.hall(), Map.of(), plan.meetings());
 
             assertThat(visits.visits()).as(seeds.of(trial)).allMatch(v -> !v.date().isBefore(FRIDAY)
                     && v.date().getDayOfWeek() != DayOfWeek.SATURDAY && v.date().getDayOfWeek() != DayOfWeek.SUNDAY);
