@@ -21,12 +21,12 @@ if not errorlevel 1 goto serve
 :make_cache
 type texts\first-start.txt
 if exist training rmdir /s /q training
-"%JAVA%" -XX:AOTCacheOutput=duijie.aot -Dspring.context.exit=onRefresh -jar duijie.jar --duijie.data=training --duijie.database.url= >training.log 2>&1
+"%JAVA%" -XX:AOTCacheOutput=duijie.aot -Dspring.aot.enabled=true -Dspring.context.exit=onRefresh -jar duijie.jar --duijie.data=training --duijie.database.url= >training.log 2>&1
 if not errorlevel 1 move /y java.txt duijie.aot.txt >nul
 if exist training rmdir /s /q training
 
 :serve
-"%JAVA%" -XX:AOTCache=duijie.aot -jar duijie.jar %*
+"%JAVA%" -XX:AOTCache=duijie.aot -Dspring.aot.enabled=true -jar duijie.jar %*
 set "ENDED=%ERRORLEVEL%"
 rem 130 is Ctrl-C.
 if %ENDED%==0 exit /b 0

@@ -18,9 +18,9 @@ fi
 if ! cmp -s java.txt duijie.aot.txt; then
   cat texts/first-start.txt
   rm -rf training
-  "$java" -XX:AOTCacheOutput=duijie.aot -Dspring.context.exit=onRefresh -jar duijie.jar \
-    --duijie.data=training --duijie.database.url= >training.log 2>&1 && mv java.txt duijie.aot.txt
+  "$java" -XX:AOTCacheOutput=duijie.aot -Dspring.aot.enabled=true -Dspring.context.exit=onRefresh \
+    -jar duijie.jar --duijie.data=training --duijie.database.url= >training.log 2>&1 && mv java.txt duijie.aot.txt
   rm -rf training
 fi
 
-exec "$java" -XX:AOTCache=duijie.aot -jar duijie.jar "$@"
+exec "$java" -XX:AOTCache=duijie.aot -Dspring.aot.enabled=true -jar duijie.jar "$@"

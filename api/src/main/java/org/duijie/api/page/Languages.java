@@ -14,7 +14,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.duijie.api.http.ReaderLocale;
 
 /** Chinese first; {@code ?lang=en} on any page switches, and a cookie remembers. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.SpringProperties;
 
 import org.duijie.api.Wiring;
 import org.duijie.api.account.Passwords;
@@ -124,6 +126,8 @@ public final class Command {
     }
 
     private static int inStore(Work work) throws IOException {
+        // What the build prepared is the whole server.
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         try (ConfigurableApplicationContext parts = new SpringApplicationBuilder(Wiring.class)
                 .web(WebApplicationType.NONE).logStartupInfo(false).lazyInitialization(true)
                 .properties("logging.level.root=warn").run()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -37,7 +38,7 @@ class DistributionIT {
     }
 
     @Test
-    void startsByItsScriptTheFirstTimeAndQuicklyFromThenOn() throws IOException {
+    void startsByItsScriptTheFirstTimeAndQuicklyFromThenOn() throws IOException, InterruptedException {
         Path data = distribution.file("data");
         processes.of(Program.script(distribution.file("start.sh")));
 
@@ -46,9 +47,14 @@ class DistributionIT {
         first.stop();
         AppProcess second = processes.start(data);
         second.stop();
+        ProcessBuilder doctor = script("doctor");
+        doctor.environment().put("DUIJIE_DATA", data.toString());
+        String command = said(doctor, 0);
 
         assertThat(first.output()).contains("第一次启动", "First start").doesNotContain("[warning]", "WARNING");
-        assertThat(second.output()).doesNotContain("第一次启动", "[warning]", "WARNING");
+        assertThat(second.output()).contains("Starting AOT-processed")
+                .doesNotContain("第一次启动", "[warning]", "WARNING");
+        assertThat(command).contains("没有需要处理的问题", "nothing has to be done");
         assertThat(distribution.file("duijie.aot")).isNotEmptyFile();
         assertThat(distribution.file("training")).doesNotExist();
         assertThat(data.resolve("duijie.db")).exists();
@@ -59,15 +65,26 @@ class DistributionIT {
         Path old = Files.createDirectories(parent.resolve("old java"));
         Path java = Files.writeString(old.resolve("java"), "#!/bin/sh\necho UnsupportedClassVersionError\nexit 1\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
-        ProcessBuilder builder = new ProcessBuilder(distribution.file("start.sh").toString()).redirectErrorStream(true);
-        builder.environment().remove("JAVA_HOME");
-        builder.environment().merge("PATH", old + ":", (path, before) -> before + path);
+        ProcessBuilder script = script();
+        script.environment().put("JAVA_HOME", "");
+        script.environment().merge("PATH", old + ":", (path, before) -> before + path);
 
-        Process process = builder.start();
+        assertThat(said(script, 1)).contains("请安装 JDK 25", "Please install a JDK 25");
+    }
+
+    private static ProcessBuilder script(String... words) {
+        List<String> command = new ArrayList<>(List.of(words));
+        command.addFirst(distribution.file("start.sh").toString());
+        ProcessBuilder script = new ProcessBuilder(command).redirectErrorStream(true);
+        script.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return script;
+    }
+
+    private static String said(ProcessBuilder script, int code) throws IOException, InterruptedException {
+        Process process = script.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor()).isEqualTo(1);
-        assertThat(said).contains("请安装 JDK 25", "Please install a JDK 25");
+        assertThat(process.waitFor()).as(said).isEqualTo(code);
+        return said;
     }
 
     @Test
