@@ -32,7 +32,8 @@ public final class Barred {
 
     /** Whether a pair is among them. */
     public boolean has(int need, int candidate) {
-        return of(need).test(candidate);
+        BitSet own = pairs.get(need);
+        return needs.get(need) || candidates.get(candidate) || own != null && own.get(candidate);
     }
 
     /** These, and pairs beside them. */

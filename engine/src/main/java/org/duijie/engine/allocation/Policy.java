@@ -28,13 +28,13 @@ public record Policy(Goal goal, boolean everyone) {
      */
     public List<Edge> allocate(Market market, Preferences preferences, Steps steps) {
         if (goal != Goal.STABLE) {
-            return sorted(market, WeightedMatching.best(market, this, steps));
+            return sorted(market, WeightedMatching.best(market, preferences, this, steps));
         }
         List<Edge> stable = DeferredAcceptance.allocate(market, preferences, steps);
         if (!everyone) {
             return stable;
         }
-        List<Edge> first = WeightedMatching.firstMeetings(market, stable, steps);
+        List<Edge> first = Exchanges.firstMeetings(market, preferences, stable, steps);
         if (people(stable) == people(market.pins()) + first.size()) {
             return stable;
         }

@@ -96,6 +96,11 @@ public final class Preferences {
         return more > 0 || more == 0 && tie(candidate, one) < tie(candidate, other);
     }
 
+    /** All edges of a candidate, by need; not to be changed. */
+    long[] of(int candidate) {
+        return rows[candidate];
+    }
+
     /** The tie-breaker of a candidate's edge. */
     long tie(int candidate, long edge) {
         return Edge.tieOf(seed, need(edge), candidate);

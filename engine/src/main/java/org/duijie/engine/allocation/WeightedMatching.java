@@ -31,7 +31,7 @@ final class WeightedMatching {
     private final Pace pace;
     private final int[] needFree;
     private final int[] candidateFree;
-    private final Holders holders;
+    private final Partners holders;
     private final long[] expected;
     private final long[] worth;
     private final long[] needDistance;
@@ -41,7 +41,6 @@ final class WeightedMatching {
     private final BitSet seen = new BitSet();
     private final int[] path;
     private long level;
-    private long freeWorth;
     private int met;
 
     private WeightedMatching(Market market, Offers offers, Steps steps) {
@@ -50,7 +49,7 @@ final class WeightedMatching {
         this.needFree = market.freeNeedPlaces();
         int[] places = market.freeCandidatePlaces();
         this.candidateFree = IntStream.range(0, places.length).map(place -> places[offers.candidate(place)]).toArray();
-        this.holders = new Holders(candidateFree);
+        this.holders = new Partners(candidateFree);
         this.expected = new long[needFree.length];
         this.worth = new long[candidateFree.length];
         this.needDistance = new long[needFree.length];
@@ -62,49 +61,24 @@ final class WeightedMatching {
     }
 
     /** The heaviest allocation that serves a policy whose goal is not stability, without the pins, in no order. */
-    static List<Edge> best(Market market, Policy policy, Steps steps) {
-        WeightedMatching matching = new WeightedMatching(market, new Offers(market, List.of()), steps);
-        if (policy.everyone()) {
-            matching.giveFirstPlaces(market);
+    static List<Edge> best(Market market, Preferences preferences, Policy policy, Steps steps) {
+        WeightedMatching matching = new WeightedMatching(market, new Offers(market), steps);
+        boolean mostPoints = policy.goal() == Goal.MOST_POINTS;
+        matching.grow(mostPoints ? 0 : -NEVER);
+        List<Edge> meetings = matching.meetings(market);
+        if (!policy.everyone()) {
+            return meetings;
         }
-        matching.grow(policy.goal() == Goal.MOST_POINTS ? 0 : -NEVER);
-        return matching.meetings(market);
-    }
-
-    /**
-     * One meeting for each of as many people as can have one, those with a pin aside: of all such allocations one that
-     * weighs most, where a favoured meeting outweighs every other.
-     */
-    static List<Edge> firstMeetings(Market market, List<Edge> favoured, Steps steps) {
-        WeightedMatching matching = new WeightedMatching(market, new Offers(market,
-                favoured.subList(market.pins().size(), favoured.size())), steps);
-        matching.giveFirstPlaces(market);
-        return matching.meetings(market);
-    }
-
-    /** As if meeting one more person were worth more than all points together: those paths come first. */
-    private void giveFirstPlaces(Market market) {
-        BitSet pinned = new BitSet();
-        market.pins().forEach(pin -> pinned.set(pin.candidate()));
-        int[] later = new int[candidateFree.length];
-        for (int place = 0; place < later.length; place++) {
-            int first = pinned.get(offers.candidate(place)) ? 0 : Math.min(candidateFree[place], 1);
-            later[place] = candidateFree[place] - first;
-            candidateFree[place] = first;
-        }
-        grow(-NEVER);
-        for (int place = 0; place < later.length; place++) {
-            candidateFree[place] += later[place];
-            if (candidateFree[place] > 0) {
-                freeWorth = Math.max(freeWorth, worth[place]);
-            }
-        }
+        Exchanges exchanges = new Exchanges(market, preferences, market.freeCandidatePlaces(), List.of(), steps);
+        meetings.forEach(exchanges::begin);
+        matching.setPotentials(exchanges, mostPoints);
+        return exchanges.everyone();
     }
 
     /** Adds meetings while the next one gains at least so much. */
     private void grow(long least) {
         while (true) {
-            long distance = search(least == -NEVER ? NEVER : level + freeWorth - least + 1);
+            long distance = search(least == -NEVER ? NEVER : level - least + 1);
             if (distance == NEVER) {
                 return;
             }
@@ -152,7 +126,7 @@ final class WeightedMatching {
                     && !holders.has(candidate, need)) {
                 candidateDistance[candidate] = there;
                 if (candidateFree[candidate] > 0) {
-                    nearest = Math.min(nearest, there + freeWorth - worth[candidate]);
+                    nearest = Math.min(nearest, there);
                 }
                 giveUp(candidate, there, nearest);
             }
@@ -162,7 +136,7 @@ final class WeightedMatching {
 
     private void giveUp(int candidate, long distance, long nearest) {
         for (int i = 0; i < holders.count(candidate); i++) {
-            int holder = holders.need(candidate, i);
+            int holder = holders.other(candidate, i);
             long there = distance + holders.weight(candidate, i) - expected[holder] - worth[candidate];
             if (there < nearest && there < needDistance[holder]) {
                 needDistance[holder] = there;
@@ -205,7 +179,7 @@ final class WeightedMatching {
                 depth--;
                 continue;
             }
-            if (candidateFree[candidate] > 0 && worth[candidate] == freeWorth) {
+            if (candidateFree[candidate] > 0) {
                 candidateFree[candidate]--;
                 take(depth);
                 met++;
@@ -241,7 +215,7 @@ final class WeightedMatching {
     /** A need that would as soon give the candidate up, and that no path has come to; -1 if there is none. */
     private int unseenHolder(int candidate) {
         for (int i = 0; i < holders.count(candidate); i++) {
-            int holder = holders.need(candidate, i);
+            int holder = holders.other(candidate, i);
             if (!seen.get(holder) && holders.weight(candidate, i) == expected[holder] + worth[candidate]) {
                 return holder;
             }
@@ -263,11 +237,32 @@ final class WeightedMatching {
         }
     }
 
+    /**
+     * Lends its potentials to exchanges.
+     *
+     * @param down whether the search has just failed for want of weight: then what free needs expect is lowered to nothing,
+     *     and that much below it that meetings of no weight stay worth while
+     */
+    private void setPotentials(Exchanges exchanges, boolean down) {
+        for (int need = 0; need < expected.length; need++) {
+            exchanges.setCost(need,
+                    Exchanges.SCALE * expected[need] + 1 - (down ? lowered(needDistance[need]) : 0));
+        }
+        for (int place = 0; place < worth.length; place++) {
+            exchanges.setGain(offers.candidate(place),
+                    Exchanges.SCALE * worth[place] + (down ? lowered(candidateDistance[place]) : 0));
+        }
+    }
+
+    private long lowered(long distance) {
+        return Math.max(0, Exchanges.SCALE * (level - Math.min(distance, level + 1)) + 1);
+    }
+
     private List<Edge> meetings(Market market) {
         List<Edge> meetings = new ArrayList<>();
         for (int place = 0; place < candidateFree.length; place++) {
             for (int i = 0; i < holders.count(place); i++) {
-                meetings.add(Objects.requireNonNull(market.edges().find(holders.need(place, i),
+                meetings.add(Objects.requireNonNull(market.edges().find(holders.other(place, i),
                         offers.candidate(place))));
             }
         }

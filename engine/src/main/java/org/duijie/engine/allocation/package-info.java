@@ -3,8 +3,8 @@
  *
  * <p>Read {@link org.duijie.engine.allocation.Market} (places and eligible pairs), then
  * {@link org.duijie.engine.allocation.Policy} (how places are given),
- * {@link org.duijie.engine.allocation.DeferredAcceptance} (stable), {@code WeightedMatching} (most points, most meetings,
- * everyone) and {@link org.duijie.engine.allocation.NonMatchReason}.
+ * {@link org.duijie.engine.allocation.DeferredAcceptance} (stable), {@code WeightedMatching} (most points, most meetings),
+ * {@code Exchanges} (everyone) and {@link org.duijie.engine.allocation.NonMatchReason}.
  * Decision: everything here is numbers (need 0…, candidate 0…), sorted by pseudonym beforehand, so that the order of the
  * input can never matter.
  */

@@ -2,6 +2,7 @@ package org.duijie.engine.allocation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -76,7 +77,7 @@ class PolicyTest {
         for (int trial = 0; trial < 1_000; trial++) {
             Market market = Markets.random(seeds.trial(trial));
             List<Edge> stable = allocate(market, Policy.STABLE);
-            List<Edge> first = WeightedMatching.firstMeetings(market, stable, Steps.UNHEARD);
+            List<Edge> first = firstMeetings(market, stable);
 
             List<Edge> meetings = allocate(market, new Policy(Goal.STABLE, true));
 
@@ -86,6 +87,37 @@ class PolicyTest {
                 assertThat(meetings).as(seeds.of(trial)).isEqualTo(stable);
             }
         }
+    }
+
+    @Test
+    void firstMeetingsReachMostPeopleThenKeepMostOfTheStableOnesThenWeighMost() {
+        for (int trial = 0; trial < 1_500; trial++) {
+            Market market = Markets.tiny(seeds.trial(trial));
+            List<Edge> stable = allocate(market, Policy.STABLE);
+            Comparator<List<Edge>> better = Comparator.comparingInt(List<Edge>::size)
+                    .thenComparingLong(first -> first.stream().filter(stable::contains).count())
+                    .thenComparingInt(first -> first.stream().mapToInt(Edge::points).sum());
+
+            List<Edge> first = firstMeetings(market, stable);
+
+            String seed = seeds.of(trial);
+            assertThat(isOneEach(market, first)).as(seed).isTrue();
+            EveryAllocation.of(market, all -> {
+                List<Edge> other = all.subList(market.pins().size(), all.size());
+                assertThat(isOneEach(market, other) && better.compare(other, first) > 0).as(seed).isFalse();
+            });
+        }
+    }
+
+    private static boolean isOneEach(Market market, List<Edge> first) {
+        return people(first) == first.size()
+                && first.stream().noneMatch(edge -> market.pins().stream()
+                        .anyMatch(pin -> pin.candidate() == edge.candidate()));
+    }
+
+    private static List<Edge> firstMeetings(Market market, List<Edge> stable) {
+        return Exchanges.firstMeetings(market, new Preferences(market.edges(), market.candidatePlaces().size()), stable,
+                Steps.UNHEARD);
     }
 
     @ParameterizedTest
