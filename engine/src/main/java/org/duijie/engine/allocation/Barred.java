@@ -1,10 +1,11 @@
 package org.duijie.engine.allocation;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
+
+import org.jspecify.annotations.Nullable;
 
 /** Pairs that do not meet whatever their points are. To be filled by one thread; then immutable and thread safe. */
 public final class Barred {
@@ -13,7 +14,7 @@ public final class Barred {
 
     private final BitSet needs = new BitSet();
     private final BitSet candidates = new BitSet();
-    private final Map<Integer, BitSet> pairs = new HashMap<>();
+    private @Nullable BitSet[] pairs = {};
 
     /** Every pair of a need. */
     public void addNeed(int need) {
@@ -27,12 +28,18 @@ public final class Barred {
 
     /** One pair. */
     public void add(int need, int candidate) {
-        pairs.computeIfAbsent(need, key -> new BitSet()).set(candidate);
+        BitSet own = own(need);
+        if (own == null) {
+            own = new BitSet();
+            pairs = need < pairs.length ? pairs : Arrays.copyOf(pairs, Math.max(need + 1, 2 * pairs.length));
+            pairs[need] = own;
+        }
+        own.set(candidate);
     }
 
     /** Whether a pair is among them. */
     public boolean has(int need, int candidate) {
-        BitSet own = pairs.get(need);
+        BitSet own = own(need);
         return needs.get(need) || candidates.get(candidate) || own != null && own.get(candidate);
     }
 
@@ -41,7 +48,8 @@ public final class Barred {
         Barred both = new Barred();
         both.needs.or(needs);
         both.candidates.or(candidates);
-        pairs.forEach((need, own) -> both.pairs.put(need, (BitSet) own.clone()));
+        both.pairs = Arrays.stream(pairs).map(own -> own == null ? null : (BitSet) own.clone())
+                .toArray(BitSet[]::new);
         more.forEach(edge -> both.add(edge.need(), edge.candidate()));
         return both;
     }
@@ -51,7 +59,11 @@ public final class Barred {
         if (needs.get(need)) {
             return candidate -> true;
         }
-        BitSet own = pairs.get(need);
+        BitSet own = own(need);
         return own == null ? candidates::get : candidate -> own.get(candidate) || candidates.get(candidate);
+    }
+
+    private @Nullable BitSet own(int need) {
+        return need < pairs.length ? pairs[need] : null;
     }
 }

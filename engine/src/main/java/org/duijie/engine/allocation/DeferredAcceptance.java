@@ -98,7 +98,8 @@ public final class DeferredAcceptance {
 
     private void lookAhead(int candidate) {
         int far = sight[candidate];
-        ahead[candidate] = preferences.next(candidate, ahead[candidate], far, edge -> wouldHold(candidate, edge));
+        ahead[candidate] = preferences.next(candidate, ahead[candidate], far, edge -> wouldHold(candidate, edge)
+                && !market.edges().isBarred(Preferences.need(edge), candidate));
         next[candidate] = 0;
         sight[candidate] = ahead[candidate].length < far ? 0 : far * FARTHER;
     }
@@ -106,7 +107,7 @@ public final class DeferredAcceptance {
     private void propose(int candidate) {
         while (free[candidate] > 0 && next[candidate] < ahead[candidate].length) {
             long edge = ahead[candidate][next[candidate]++];
-            if (wouldHold(candidate, edge) && !market.edges().isBarred(Preferences.need(edge), candidate)) {
+            if (wouldHold(candidate, edge)) {
                 Edge refused = hold(preferences.edge(candidate, edge));
                 if (refused != null) {
                     waiting.add(refused.candidate());

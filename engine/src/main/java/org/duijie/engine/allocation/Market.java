@@ -1,6 +1,7 @@
 package org.duijie.engine.allocation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +24,13 @@ public record Market(List<Integer> needPlaces, List<Integer> candidatePlaces, Li
     Market pinning(List<Edge> more) {
         return new Market(needPlaces, candidatePlaces, Stream.concat(pins.stream(), more.stream()).toList(),
                 edges.without(more));
+    }
+
+    /** The same without some of its pairs, pinned or not. */
+    public Market without(List<Edge> gone) {
+        Set<Edge> all = Set.copyOf(gone);
+        return new Market(needPlaces, candidatePlaces, pins.stream().filter(pin -> !all.contains(pin)).toList(),
+                edges.without(gone));
     }
 
     /** Places of each need that no pin takes. */

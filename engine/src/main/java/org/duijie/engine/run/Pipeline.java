@@ -76,9 +76,10 @@ final class Pipeline {
                 }
                 left = placement.unplaced();
             }
-            left.stream().map(one -> new Unplaced(one.talk().need(), one.talk().candidate(), one.cause()))
-                    .forEach(one -> unplaced.put(one.pair(), one));
-            market = session.market(unplaced.keySet());
+            List<Unplaced> more = left.stream()
+                    .map(one -> new Unplaced(one.talk().need(), one.talk().candidate(), one.cause())).toList();
+            more.forEach(one -> unplaced.put(one.pair(), one));
+            market = market.without(more.stream().map(one -> session.edge(one.pair())).toList());
         }
     }
 
