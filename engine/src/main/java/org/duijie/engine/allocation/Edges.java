@@ -19,6 +19,7 @@ public final class Edges {
     /** Points of a side lie between the negative of this and less than this. */
     public static final int POINTS = 1 << 19;
 
+    private static final int FEW = 16;
     private static final int BITS = 20;
     private static final int MASK = (1 << BITS) - 1;
     private static final long WHO = -1L << 2 * BITS;
@@ -45,8 +46,18 @@ public final class Edges {
 
     /** The candidates that may meet one need. Not thread safe. */
     public static final class Row {
-        private long[] edges = new long[16];
+        private long[] edges;
         private int count;
+
+        /** Of nobody yet. */
+        public Row() {
+            this(FEW);
+        }
+
+        /** Likewise, with room for so many at once. */
+        public Row(int room) {
+            this.edges = new long[Math.max(room, FEW)];
+        }
 
         /**
          * Adds a candidate.
@@ -57,7 +68,7 @@ public final class Edges {
          */
         public void add(int candidate, int needPoints, int candidatePoints) {
             if (count == edges.length) {
-                edges = Arrays.copyOf(edges, count + (count >> 1));
+                edges = Arrays.copyOf(edges, Math.max(FEW, count + (count >> 1)));
             }
             edges[count++] = (long) candidate << 2 * BITS | points(needPoints) << BITS | points(candidatePoints);
         }
@@ -69,8 +80,14 @@ public final class Edges {
             return (long) points + POINTS;
         }
 
+        /** Gives back the room that nobody took; returns the same row. */
+        public Row trim() {
+            edges = packed();
+            return this;
+        }
+
         private long[] packed() {
-            return Arrays.copyOf(edges, count);
+            return edges.length == count ? edges : Arrays.copyOf(edges, count);
         }
     }
 

@@ -1,10 +1,9 @@
 package org.duijie.engine.column;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,9 @@ import org.duijie.engine.compare.FactSource;
  * What the single elements of a column answer to those who ask, remembered for all who state the same. Thread safe.
  */
 public final class Answers {
+    /** Facts of single elements hardly have more values. */
+    private static final int FEW = 8;
+
     private final Column.Lists lists;
     /** In how many lists each element stands. */
     private final int[] occurrences;
@@ -44,18 +46,25 @@ public final class Answers {
         private final int usual;
         private final int[] unusual;
 
-        private Numbers(char[] of, int[] occurrences) {
+        private Numbers(char[] of, int numbers, int[] occurrences) {
             this.of = of;
-            int[] counts = new int[of.length];
+            int[] lists = new int[numbers];
+            int[] elements = new int[numbers];
             for (int place = 0; place < of.length; place++) {
-                counts[of[place]] += occurrences[place];
+                lists[of[place]] += occurrences[place];
+                elements[of[place]]++;
             }
             int most = 0;
-            for (int number = 1; number < counts.length; number++) {
-                most = counts[number] > counts[most] ? number : most;
+            for (int number = 1; number < numbers; number++) {
+                most = lists[number] > lists[most] ? number : most;
             }
             this.usual = most;
-            this.unusual = IntStream.range(0, of.length).filter(place -> of[place] != usual).toArray();
+            this.unusual = new int[numbers == 0 ? 0 : of.length - elements[most]];
+            for (int place = 0, at = 0; at < unusual.length; place++) {
+                if (of[place] != most) {
+                    unusual[at++] = place;
+                }
+            }
         }
 
         /** That of an element. */
@@ -81,15 +90,24 @@ public final class Answers {
     }
 
     private Numbers ask(Likeness.View view) {
-        Map<Integer, Integer> numbers = new HashMap<>();
-        char[] answers = new char[lists.alone().size()];
-        for (int place = 0; place < answers.length; place++) {
-            int number = numbers.computeIfAbsent(view.ask(lists.alone().get(place)), answer -> numbers.size());
-            if (number > Character.MAX_VALUE) {
-                throw new IllegalStateException("More different answers than elements of lists may have");
+        char[] numbers = new char[lists.alone().size()];
+        int[] answers = new int[FEW];
+        int different = 0;
+        for (int place = 0; place < numbers.length; place++) {
+            int answer = view.ask(lists.alone().get(place));
+            int number = 0;
+            while (number < different && answers[number] != answer) {
+                number++;
             }
-            answers[place] = (char) number;
+            if (number == different) {
+                if (different > Character.MAX_VALUE) {
+                    throw new IllegalStateException("More different answers than elements of lists may have");
+                }
+                answers = different == answers.length ? Arrays.copyOf(answers, 2 * different) : answers;
+                answers[different++] = answer;
+            }
+            numbers[place] = (char) number;
         }
-        return new Numbers(answers, occurrences);
+        return new Numbers(numbers, different, occurrences);
     }
 }

@@ -14,7 +14,7 @@ import org.duijie.engine.vocabulary.Term;
 /**
  * Facts about terms of the vocabularies. What relates two terms is the nearest term that both lie within; among several
  * terms of one side the closest counts. They are asked for every pair there is, so they are written plainly, without
- * streams.
+ * streams or iterators.
  */
 final class TermFacts {
 
@@ -28,8 +28,8 @@ final class TermFacts {
             return RegionFit.UNKNOWN;
         }
         RegionFit closest = RegionFit.ELSEWHERE;
-        for (Region wish : wishes) {
-            RegionFit fit = region(place, wish);
+        for (int i = 0; i < wishes.size(); i++) {
+            RegionFit fit = region(place, wishes.get(i));
             closest = fit.compareTo(closest) < 0 ? fit : closest;
         }
         return closest;
@@ -84,8 +84,8 @@ final class TermFacts {
     /** Depth of what the term has in common with the nearest of others; -1 if it has nothing with any. */
     private static int nearest(Term one, List<? extends Term> others) {
         int nearest = -1;
-        for (Term other : others) {
-            nearest = Math.max(nearest, one.commonDepth(other));
+        for (int i = 0; i < others.size(); i++) {
+            nearest = Math.max(nearest, one.commonDepth(others.get(i)));
         }
         return nearest;
     }
@@ -160,8 +160,8 @@ final class TermFacts {
 
     /** Whether the skill, or a narrower one, is among those held. */
     static boolean isCovered(Skill asked, List<Skill> held) {
-        for (Skill one : held) {
-            if (one.within(asked)) {
+        for (int i = 0; i < held.size(); i++) {
+            if (held.get(i).within(asked)) {
                 return true;
             }
         }

@@ -56,9 +56,9 @@ final class AllPairs implements Pairs {
 
     @Override
     public Edges.Row eligible(int need) {
-        Edges.Row row = new Edges.Row();
+        Edges.Row row = new Edges.Row(all.length);
         columns.judgeEligible(terms(need), frozen.session().date(), wishes(need), row::add);
-        return row;
+        return row.trim();
     }
 
     private Terms terms(int need) {
@@ -66,8 +66,12 @@ final class AllPairs implements Pairs {
     }
 
     private int[] wishes(int need) {
+        List<Asked> asked = wishes.get(numbers.needs().get(need));
+        if (asked == null) {
+            return unasked;
+        }
         int[] wished = unasked.clone();
-        wishes.getOrDefault(numbers.needs().get(need), List.of()).forEach(one -> wished[one.candidate()] = one.wish());
+        asked.forEach(one -> wished[one.candidate()] = one.wish());
         return wished;
     }
 }

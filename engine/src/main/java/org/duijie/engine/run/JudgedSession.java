@@ -33,8 +33,8 @@ import org.duijie.engine.vocabulary.Region;
  * profiles. It remembers the pairs that may meet; what the book says of others is asked again. Immutable once built.
  */
 final class JudgedSession {
-    /** Few enough that progress moves and a cancel is heard at once. */
-    private static final int NEEDS_AT_ONCE = 16;
+    /** Few enough that progress moves and a cancel is heard at once, enough that no core waits for another. */
+    private static final int PAIRS_AT_ONCE = 1 << 19;
 
     private final Frozen frozen;
     private final Judge judge;
@@ -91,9 +91,10 @@ final class JudgedSession {
         long total = countJudged();
         long done = 0;
         Edges.Row[] rows = new Edges.Row[needs().size()];
-        for (int from = 0; from < rows.length; from += NEEDS_AT_ONCE) {
+        int atOnce = (int) Math.max(1, PAIRS_AT_ONCE * (long) rows.length / Math.max(1, total));
+        for (int from = 0; from < rows.length; from += atOnce) {
             monitor.report(Stage.JUDGE, done, total);
-            int to = Math.min(from + NEEDS_AT_ONCE, rows.length);
+            int to = Math.min(from + atOnce, rows.length);
             IntStream.range(from, to).parallel().forEach(need -> rows[need] = pairs.eligible(need));
             done += IntStream.range(from, to).mapToLong(need -> pairs.candidates(need).length).sum();
         }

@@ -62,16 +62,19 @@ abstract sealed class Node<T extends Node<T>> permits Region, Major, Industry, O
     }
 
     public boolean within(Term ancestor) {
-        return ancestor instanceof Node<?> node && isBelow(node);
+        return ancestor instanceof Node<?> node && node.getClass() == getClass() && node.spans(ordinal);
     }
 
-    private boolean isBelow(Node<?> node) {
-        return node.ordinal <= ordinal && ordinal <= node.last && node.getClass() == getClass();
+    private boolean spans(int descendant) {
+        return ordinal <= descendant && descendant <= last;
     }
 
     public int commonDepth(Term other) {
+        if (!(other instanceof Node<?> node) || node.getClass() != getClass()) {
+            return -1;
+        }
         Node<?> common = this;
-        while (common != null && !(other instanceof Node<?> node && node.isBelow(common))) {
+        while (common != null && !common.spans(node.ordinal)) {
             common = common.parent;
         }
         return common == null ? -1 : common.depth;
