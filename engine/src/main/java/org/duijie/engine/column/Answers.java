@@ -1,6 +1,7 @@
 package org.duijie.engine.column;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ public final class Answers {
     private final Column.Lists lists;
     /** In how many lists each element stands. */
     private final int[] occurrences;
+    private final Kin kin;
     private final Map<Question, Numbers> known = new ConcurrentHashMap<>();
 
     /** A fact, and all that it reads of those who ask. */
@@ -29,6 +31,7 @@ public final class Answers {
     /** Answers of the elements of these lists. */
     public Answers(Column.Lists lists) {
         this.lists = lists;
+        this.kin = new Kin(lists.elements());
         this.occurrences = new int[lists.elements().size()];
         for (int code = 0; code < lists.size(); code++) {
             lists.forEachPlace(code, element -> occurrences[element]++);
@@ -93,7 +96,13 @@ public final class Answers {
         char[] numbers = new char[lists.alone().size()];
         int[] answers = new int[FEW];
         int different = 0;
+        BitSet strangers = view.byKin() ? kin.strangers(view.stated()) : new BitSet();
+        int stranger = strangers.nextSetBit(0);
         for (int place = 0; place < numbers.length; place++) {
+            if (place > stranger && strangers.get(place)) {
+                numbers[place] = numbers[stranger];
+                continue;
+            }
             int answer = view.ask(lists.alone().get(place));
             int number = 0;
             while (number < different && answers[number] != answer) {

@@ -40,6 +40,11 @@ public final class Likeness {
             return asking.read(source, alone);
         }
 
+        /** Whether the fact is about what terms of both sides lie within together. */
+        boolean byKin() {
+            return isByKin(source);
+        }
+
         /** What the fact reads of the asking side. */
         List<@Nullable Object> stated() {
             Set<String> reads = asking.ownReads(source);
@@ -52,8 +57,7 @@ public final class Likeness {
     /** In the eyes of the asking side, as far as these facts of the feature go. */
     public Likeness(Asking asking, List<FactSource<Object, Object>> sources) {
         this.counts = !asking.need() && sources.stream().anyMatch(source -> COUNTED.contains(source.fact()));
-        this.known = sources.stream().map(FactSource::fact)
-                .allMatch(fact -> BY_NEAREST.contains(fact) || COUNTED.contains(fact));
+        this.known = sources.stream().allMatch(Likeness::isByKin);
         for (FactSource<Object, Object> source : sources) {
             List<?> asked = COUNTED.contains(source.fact()) && asking.need() ? asked(asking, source) : null;
             if (asked == null || asked.isEmpty()) {
@@ -63,6 +67,10 @@ public final class Likeness {
                 asked.forEach(one -> views.add(new View(source, asking.stating(feature.listing(List.of(one))))));
             }
         }
+    }
+
+    private static boolean isByKin(FactSource<?, ?> source) {
+        return BY_NEAREST.contains(source.fact()) || COUNTED.contains(source.fact());
     }
 
     private static @Nullable List<?> asked(Asking asking, FactSource<Object, Object> source) {
