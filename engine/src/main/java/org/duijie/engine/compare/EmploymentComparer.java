@@ -23,7 +23,8 @@ final class EmploymentComparer {
                 .fact("degree", Set.of("degree"), Set.of("degree", "education"),
                         (n, g, c) -> LevelFacts.degree(n.degree(), g.degree(), g.education()).ordinal())
                 .fact("skillsMatched", SKILLS, SKILLS, (n, g, c) -> TermFacts.matched(n.skills(), g.skills()))
-                .fact("skillsShare", SKILLS, SKILLS, (n, g, c) -> TermFacts.share(n.skills(), g.skills()))
+                .fact("skillsShare", SKILLS, SKILLS, (n, g, c) -> TermFacts.share(n.skills(), g.skills()),
+                        "skillsMatched", (n, matched) -> TermFacts.share(n.skills(), matched))
                 .fact("region", Set.of("region"), Set.of("wantedRegions"),
                         (n, g, c) -> TermFacts.region(n.region(), g.wantedRegions()).ordinal())
                 .fact("payGap", Set.of("payFromYuanPerMonth", "payToYuanPerMonth"), Set.of("wantedPayYuanPerMonth"),

@@ -27,15 +27,17 @@ final class MajorFacts {
         if (asked == null || studied == null) {
             return MajorFit.UNKNOWN;
         }
-        return names(asked, studied.catalogue()) ? inCatalogue(asked, studied) : acrossCatalogues(asked, studied);
-    }
-
-    /** Only what is named of the catalogue counts: 研究生：… speaks to those who took a graduate course. */
-    private static MajorFit inCatalogue(MajorsAsked asked, Major studied) {
         MajorFit named = closest(asked.named(), studied);
         if (fits(named)) {
             return named;
         }
+        return names(asked, studied.catalogue())
+                ? inCatalogue(asked, studied, named)
+                : acrossCatalogues(asked, studied);
+    }
+
+    /** Only what is named of the catalogue counts: 研究生：… speaks to those who took a graduate course. */
+    private static MajorFit inCatalogue(MajorsAsked asked, Major studied, MajorFit named) {
         if (fits(closest(asked.widened(), studied))) {
             return MajorFit.WIDENED;
         }
@@ -57,8 +59,8 @@ final class MajorFacts {
     }
 
     private static boolean names(List<Major> majors, Catalogue catalogue) {
-        for (Major major : majors) {
-            if (major.catalogue() == catalogue) {
+        for (int i = 0; i < majors.size(); i++) {
+            if (majors.get(i).catalogue() == catalogue) {
                 return true;
             }
         }
@@ -76,9 +78,9 @@ final class MajorFacts {
     /** Of the majors asked for in the catalogue of the one studied, the closest; asked for every pair, so written plainly. */
     private static MajorFit closest(List<Major> asked, Major studied) {
         MajorFit closest = MajorFit.OTHER;
-        for (Major one : asked) {
-            if (one.catalogue() == studied.catalogue()) {
-                closest = closer(closest, relation(one, studied));
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i).catalogue() == studied.catalogue()) {
+                closest = closer(closest, relation(asked.get(i), studied));
             }
         }
         return closest;

@@ -68,9 +68,20 @@ record SourcedComparer<N extends Terms, P extends Profile, C extends Record>(Fac
         /** The next fact: an ordinal or a number. */
         Builder<N, P, C> fact(String fact, Set<String> needReads, Set<String> candidateReads,
                 FactSource.Reader<N, P> reader) {
-            requireComponents(needs, needReads);
-            requireComponents(candidates, candidateReads);
-            sources.add(new FactSource<>(fact, needReads, candidateReads, reader));
+            return add(new FactSource<>(fact, needReads, candidateReads, reader, null));
+        }
+
+        /** The next fact, which follows from one before. */
+        Builder<N, P, C> fact(String fact, Set<String> needReads, Set<String> candidateReads,
+                FactSource.Reader<N, P> reader, String from, FactSource.Step<N> step) {
+            return add(new FactSource<>(fact, needReads, candidateReads, reader,
+                    new FactSource.Following<>(from, step)));
+        }
+
+        private Builder<N, P, C> add(FactSource<N, P> source) {
+            requireComponents(needs, source.needReads());
+            requireComponents(candidates, source.candidateReads());
+            sources.add(source);
             return this;
         }
 

@@ -128,10 +128,14 @@ final class TermFacts {
 
     /** The same in whole per cent of those asked for, rounded down; 100 if none is asked for. */
     static int share(@Nullable List<Skill> asked, @Nullable List<Skill> held) {
+        return share(asked, matched(asked, held));
+    }
+
+    /** The same where it is known how many are covered. */
+    static int share(@Nullable List<Skill> asked, int matched) {
         if (asked != null && asked.isEmpty()) {
             return 100;
         }
-        int matched = matched(asked, held);
         if (asked == null || matched == Fact.UNKNOWN) {
             return Fact.UNKNOWN;
         }

@@ -1,11 +1,11 @@
 package org.duijie.engine.match;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +92,7 @@ final class FactTables<N, P> {
         private final int criterion;
         private final Finding[] cases;
         private final Step[] steps;
-        private final int[] unread;
-        private final FactSource.Reader<N, P>[] readers;
+        private final Look<N, P>[] unread;
 
         @SuppressWarnings("unchecked") // there are no generic arrays
         Turn(int criterion, CriterionTable table, FactSet<?> facts, List<FactSource<N, P>> sources, BitSet read) {
@@ -105,21 +104,56 @@ final class FactTables<N, P> {
                 Axis axis = table.axes().get(i);
                 return new Step(names.indexOf(axis.reads()), facts.get(axis.reads()), axis, strides[i]);
             }).toArray(Step[]::new);
-            this.unread = Stream.of(steps).mapToInt(step -> step.fact).filter(fact -> !read.get(fact)).toArray();
-            this.readers = IntStream.of(unread).mapToObj(fact -> sources.get(fact).reader())
-                    .toArray(FactSource.Reader[]::new);
-            IntStream.of(unread).forEach(read::set);
+            List<Look<N, P>> looks = new ArrayList<>();
+            for (Step step : steps) {
+                if (!read.get(step.fact)) {
+                    looks.add(Look.at(step.fact, sources, read));
+                    read.set(step.fact);
+                }
+            }
+            this.unread = looks.toArray(Look[]::new);
         }
 
         Finding find(int[] values, N need, P candidate, Circumstances circumstances) {
-            for (int i = 0; i < unread.length; i++) {
-                values[unread[i]] = readers[i].read(need, candidate, circumstances);
+            for (Look<N, P> look : unread) {
+                values[look.fact] = look.value(values, need, candidate, circumstances);
             }
             int index = 0;
             for (Step step : steps) {
                 index += step.of(values);
             }
             return cases[index];
+        }
+    }
+
+    /** Reads a fact, or lets it follow from another that is known by then. */
+    private static final class Look<N, P> {
+        private final int fact;
+        private final FactSource.Reader<N, P> reader;
+        private final int from;
+        private final FactSource.@Nullable Step<N> following;
+
+        private Look(int fact, FactSource.Reader<N, P> reader, int from, FactSource.@Nullable Step<N> following) {
+            this.fact = fact;
+            this.reader = reader;
+            this.from = from;
+            this.following = following;
+        }
+
+        static <N, P> Look<N, P> at(int fact, List<FactSource<N, P>> sources, BitSet read) {
+            FactSource<N, P> source = sources.get(fact);
+            FactSource.Following<N> follows = source.following();
+            int from = follows == null
+                    ? fact
+                    : IntStream.range(0, sources.size()).filter(i -> sources.get(i).fact().equals(follows.fact()))
+                            .findFirst().orElseThrow();
+            return new Look<>(fact, source.reader(), from, follows == null || !read.get(from) ? null : follows.step());
+        }
+
+        int value(int[] values, N need, P candidate, Circumstances circumstances) {
+            return following == null
+                    ? reader.read(need, candidate, circumstances)
+                    : following.follow(need, values[from]);
         }
     }
 
