@@ -73,20 +73,12 @@ final class Block {
 
     /** Adds to each row what stands at its place. */
     void add(Added added, int[] places) {
-        for (int word = 0; word < words.length; word++) {
-            if (added.touches(word)) {
-                long[] more = added.word(word);
-                long[] to = words[word];
-                for (int i = 0; i < count; i++) {
-                    to[i] += more[places[i]];
-                }
-            }
-        }
+        added.to(words, places, count);
     }
 
     /** Looks a criterion up whose steps are added, and adds what its cases give. */
     void lookUp(int criterion) {
-        sums.lookUp(criterion, words, count);
+        sums.lookUp(criterion, words, count, codes);
     }
 
     /** Goes on with those only whom no hard criterion has ruled out; once a block. */

@@ -74,16 +74,16 @@ final class Side {
         return span;
     }
 
-    /** Adds what a case gives to the words it adds. */
-    void add(CriterionTable table, Finding finding, long[] words, int from) {
+    /** Adds what a case gives to the entry of that case. */
+    void add(CriterionTable table, Finding finding, Added to, int entry) {
         Criterion criterion = table.criterion();
         int more = points.applyAsInt(finding) - span(criterion.id()).least();
-        words[from + total.word()] += total.bits(more);
+        to.add(entry, total.word(), total.bits(more));
         for (Group group : groups) {
             for (int i = 0; i < group.fields().size(); i++) {
                 if (group.members().get(i).contains(criterion.id())) {
                     Field field = group.fields().get(i);
-                    words[from + field.word()] += field.bits(more);
+                    to.add(entry, field.word(), field.bits(more));
                 }
             }
         }

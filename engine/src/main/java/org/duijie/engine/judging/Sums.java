@@ -23,7 +23,8 @@ final class Sums {
     private final long ruling;
     private final Field partial;
     private final @Nullable Field[] steps;
-    private final long[][] given;
+    /** For each criterion what its cases add. */
+    private final Added[] given;
     private final int words;
 
     /** @param isMixed whether several features of the candidates decide the criterion at that place */
@@ -45,27 +46,26 @@ final class Sums {
             }
         }
         this.words = layout.words();
-        this.given = criteria.stream().map(table -> given(table, criteria)).toArray(long[][]::new);
+        this.given = criteria.stream().map(table -> given(table, criteria)).toArray(Added[]::new);
     }
 
-    private long[] given(CriterionTable table, List<CriterionTable> criteria) {
-        long[] all = new long[table.cases().size() * words];
+    private Added given(CriterionTable table, List<CriterionTable> criteria) {
+        Added all = new Added(words, table.cases().size());
         for (int i = 0; i < table.cases().size(); i++) {
             Finding finding = table.cases().get(i);
-            int from = i * words;
-            needs.add(table, finding, all, from);
-            candidates.add(table, finding, all, from);
+            needs.add(table, finding, all, i);
+            candidates.add(table, finding, all, i);
             if (table.criterion().hard()) {
                 switch (finding.verdict()) {
                     case SATISFIED -> {
                     }
-                    case PARTIAL -> add(partial, 1, all, from);
-                    case UNKNOWN -> add(unknown, 1, all, from);
-                    case UNMET -> add(unmet, 1, all, from);
+                    case PARTIAL -> add(partial, 1, all, i);
+                    case UNKNOWN -> add(unknown, 1, all, i);
+                    case UNMET -> add(unmet, 1, all, i);
                 }
             }
             for (int other = 0; other < steps.length; other++) {
-                addVerdict(table, finding.verdict(), criteria.get(other), steps[other], all, from);
+                addVerdict(table, finding.verdict(), criteria.get(other), steps[other], all, i);
             }
         }
         return all;
@@ -73,18 +73,18 @@ final class Sums {
 
     /** A verdict is a step in the tables that read it. */
     private static void addVerdict(CriterionTable of, Verdict verdict, CriterionTable reader, @Nullable Field steps,
-            long[] words, int from) {
+            Added to, int entry) {
         int[] strides = Axis.strides(reader.axes());
         for (int i = 0; i < strides.length; i++) {
             Axis axis = reader.axes().get(i);
             if (steps != null && axis instanceof Axis.VerdictOf && axis.reads().equals(of.criterion().id())) {
-                add(steps, strides[i] * axis.place(verdict.ordinal()), words, from);
+                add(steps, strides[i] * axis.place(verdict.ordinal()), to, entry);
             }
         }
     }
 
-    private static void add(Field field, int more, long[] words, int from) {
-        words[from + field.word()] += field.bits(more);
+    private static void add(Field field, int more, Added to, int entry) {
+        to.add(entry, field.word(), field.bits(more));
     }
 
     /** How many words there are to a pair. */
@@ -95,14 +95,13 @@ final class Sums {
     /** Adds what a case of the criterion at that place gives. */
     void addCase(int criterion, int index, Added to, int entry) {
         for (int word = 0; word < words; word++) {
-            to.add(entry, word, given[criterion][index * words + word]);
+            to.add(entry, word, given[criterion].word(word)[index]);
         }
     }
 
     /** Adds steps towards the case of a criterion that is looked up in the end. */
     void addSteps(int criterion, int more, Added to, int entry) {
-        Field field = steps(criterion);
-        to.add(entry, field.word(), field.bits(more));
+        add(steps(criterion), more, to, entry);
     }
 
     private Field steps(int criterion) {
@@ -113,17 +112,18 @@ final class Sums {
         return field;
     }
 
-    /** Looks a criterion up for the first rows, whose steps are added, and adds what its cases give. */
-    void lookUp(int criterion, long[][] rows, int count) {
+    /**
+     * Looks a criterion up for the first rows, whose steps are added, and adds what its cases give.
+     *
+     * @param cases room for as many, overwritten
+     */
+    void lookUp(int criterion, long[][] rows, int count, int[] cases) {
         Field field = steps(criterion);
-        long[] all = given[criterion];
         long[] stepped = rows[field.word()];
         for (int row = 0; row < count; row++) {
-            int at = field.in(stepped[row]) * words;
-            for (int word = 0; word < words; word++) {
-                rows[word][row] += all[at + word];
-            }
+            cases[row] = field.in(stepped[row]);
         }
+        given[criterion].to(rows, cases, count);
     }
 
     /** Whether no hard criterion is unmet or unknown in a row. */
