@@ -1,10 +1,10 @@
 package org.duijie.engine.column;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +15,12 @@ import org.duijie.engine.compare.FactSource;
  * What the single elements of a column answer to those who ask, remembered for all who state the same. Thread safe.
  */
 public final class Answers {
-    /** Facts of single elements hardly have more values. */
-    private static final int FEW = 8;
-
     private final Column.Lists lists;
     /** In how many lists each element stands. */
     private final int[] occurrences;
+    private final int total;
     private final Kin kin;
-    private final Map<Question, Numbers> known = new ConcurrentHashMap<>();
+    private final Map<Question, Replies> known = new ConcurrentHashMap<>();
 
     /** A fact, and all that it reads of those who ask. */
     private record Question(FactSource<Object, Object> source, List<@Nullable Object> stated,
@@ -36,6 +34,7 @@ public final class Answers {
         for (int code = 0; code < lists.size(); code++) {
             lists.forEachPlace(code, element -> occurrences[element]++);
         }
+        this.total = IntStream.of(occurrences).sum();
     }
 
     /** The lists. */
@@ -43,80 +42,44 @@ public final class Answers {
         return lists;
     }
 
-    /** The answers of one question as numbers, the same where elements answer the same. Immutable. */
-    static final class Numbers {
-        private final char[] of;
-        private final int usual;
-        private final int[] unusual;
-
-        private Numbers(char[] of, int numbers, int[] occurrences) {
-            this.of = of;
-            int[] lists = new int[numbers];
-            int[] elements = new int[numbers];
-            for (int place = 0; place < of.length; place++) {
-                lists[of[place]] += occurrences[place];
-                elements[of[place]]++;
-            }
-            int most = 0;
-            for (int number = 1; number < numbers; number++) {
-                most = lists[number] > lists[most] ? number : most;
-            }
-            this.usual = most;
-            this.unusual = new int[numbers == 0 ? 0 : of.length - elements[most]];
-            for (int place = 0, at = 0; at < unusual.length; place++) {
-                if (of[place] != most) {
-                    unusual[at++] = place;
-                }
-            }
-        }
-
-        /** That of an element. */
-        int of(int place) {
-            return of[place];
-        }
-
-        /** The one most lists have. */
-        int usual() {
-            return usual;
-        }
-
-        /** The places of the elements that have another. */
-        int[] unusual() {
-            return unusual;
-        }
-    }
-
     /** What each element answers to a view. */
-    Numbers to(Likeness.View view) {
+    Replies to(Likeness.View view) {
         Question question = new Question(view.source(), view.stated(), view.asking().circumstances());
         return known.computeIfAbsent(question, asked -> ask(view));
     }
 
-    private Numbers ask(Likeness.View view) {
-        char[] numbers = new char[lists.alone().size()];
-        int[] answers = new int[FEW];
-        int different = 0;
-        BitSet strangers = view.byKin() ? kin.strangers(view.stated()) : new BitSet();
-        int stranger = strangers.nextSetBit(0);
-        for (int place = 0; place < numbers.length; place++) {
-            if (place > stranger && strangers.get(place)) {
-                numbers[place] = numbers[stranger];
-                continue;
-            }
-            int answer = view.ask(lists.alone().get(place));
-            int number = 0;
-            while (number < different && answers[number] != answer) {
-                number++;
-            }
-            if (number == different) {
-                if (different > Character.MAX_VALUE) {
-                    throw new IllegalStateException("More different answers than elements of lists may have");
-                }
-                answers = different == answers.length ? Arrays.copyOf(answers, 2 * different) : answers;
-                answers[different++] = answer;
-            }
-            numbers[place] = (char) number;
+    private Replies ask(Likeness.View view) {
+        Kin.Circle circle = view.byKin() ? kin.circle(view.stated()) : kin.everybody();
+        Replies.Count count = new Replies.Count();
+        int[] places = circle.places();
+        int[] answers = new int[places.length];
+        int left = total;
+        for (int i = 0; i < places.length; i++) {
+            answers[i] = ask(view, places[i]);
+            count.add(answers[i], occurrences[places[i]]);
+            left -= occurrences[places[i]];
         }
-        return new Numbers(numbers, different, occurrences);
+        if (circle.stranger() == Kin.Circle.NOBODY) {
+            return Replies.of(count.most(), places, answers);
+        }
+        int strangers = ask(view, circle.stranger());
+        count.add(strangers, left);
+        return count.most() == strangers
+                ? Replies.of(strangers, places, answers)
+                : ofAll(count.most(), places, answers, strangers);
+    }
+
+    /** Where strangers are the exception. */
+    private Replies ofAll(int usual, int[] places, int[] answers, int strangers) {
+        int[] all = new int[occurrences.length];
+        Arrays.fill(all, strangers);
+        for (int i = 0; i < places.length; i++) {
+            all[places[i]] = answers[i];
+        }
+        return Replies.of(usual, IntStream.range(0, all.length).toArray(), all);
+    }
+
+    private int ask(Likeness.View view, int place) {
+        return view.ask(lists.alone().get(place));
     }
 }

@@ -27,13 +27,13 @@ public final class Signatures {
     /** Of lists whose elements were perhaps asked before; most of them answer what is usual. */
     public Signatures(Likeness likeness, Answers remembered) {
         this(likeness, remembered.lists());
-        List<Answers.Numbers> numbers = likeness.views().stream().map(remembered::to).toList();
-        int usual = kind(view -> numbers.get(view).usual());
+        List<Replies> replies = likeness.views().stream().map(remembered::to).toList();
+        int usual = kind(view -> replies.get(view).usual());
         Arrays.fill(kinds, usual);
-        for (Answers.Numbers one : numbers) {
+        for (Replies one : replies) {
             for (int place : one.unusual()) {
                 if (kinds[place] == usual) {
-                    kinds[place] = kind(view -> numbers.get(view).of(place));
+                    kinds[place] = kind(view -> replies.get(view).of(place));
                     unusual.set(place);
                 }
             }
