@@ -5,12 +5,21 @@ setlocal
 cd /d "%~dp0"
 chcp 65001 >nul
 
+rem A second double click opens the page of what runs already.
+if not "%~1"=="" goto find_java
+set "PAGE=http://localhost:8080/"
+if not "%SERVER_PORT%"=="" set "PAGE=http://localhost:%SERVER_PORT%/"
+curl --silent --noproxy localhost --max-time 5 %PAGE%sign-in 2>nul | find "css/duijie" >nul
+if errorlevel 1 goto find_java
+type texts\running.txt
+start "" %PAGE%
+exit /b 0
+
+:find_java
 set "JAVA=java.exe"
 if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-"%JAVA%" --dry-run -jar duijie.jar >nul 2>nul
-if errorlevel 1 set "JAVA=java.exe"
-"%JAVA%" --dry-run -jar duijie.jar >nul 2>nul
-if errorlevel 1 goto no_java
+"%JAVA%" --dry-run -jar duijie.jar >nul 2>nul || set "JAVA=java.exe"
+"%JAVA%" --dry-run -jar duijie.jar >nul 2>nul || goto no_java
 
 rem A cache is of one Java; for another one it is made anew.
 "%JAVA%" -version 2>java.txt
@@ -21,8 +30,7 @@ if not errorlevel 1 goto serve
 :make_cache
 type texts\first-start.txt
 if exist training rmdir /s /q training
-"%JAVA%" -XX:AOTCacheOutput=duijie.aot -Dspring.aot.enabled=true -Dspring.context.exit=onRefresh -jar duijie.jar --duijie.data=training --duijie.database.url= >training.log 2>&1
-if not errorlevel 1 move /y java.txt duijie.aot.txt >nul
+"%JAVA%" -XX:AOTCacheOutput=duijie.aot -Dspring.aot.enabled=true -Dspring.context.exit=onRefresh -jar duijie.jar --duijie.data=training --duijie.database.url= >training.log 2>&1 && move /y java.txt duijie.aot.txt >nul
 if exist training rmdir /s /q training
 
 :serve

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The archive that a clerk unpacks and double-clicks. */
 class DistributionIT {
     private static final Pattern LABEL_CALLED = Pattern.compile("(?:call|goto) :?(\\w+)");
+    private static final Pattern PAGE_KNOWN_BY = Pattern.compile("%sign-in .*\\| find \"([^\"]+)\"");
     private static final Pattern TEXT_SHOWN = Pattern.compile("(?:type|cat) (texts[\\\\/][\\w-]+\\.txt)");
 
     @TempDir
@@ -44,6 +45,7 @@ class DistributionIT {
 
         AppProcess first = processes.start(data);
         assertThat(first.admin().get("/api/v1/sessions").status()).isEqualTo(200);
+        String page = first.stranger().get("/sign-in").body();
         first.stop();
         AppProcess second = processes.start(data);
         second.stop();
@@ -54,6 +56,8 @@ class DistributionIT {
         assertThat(first.output()).contains("第一次启动", "First start").doesNotContain("[warning]", "WARNING");
         assertThat(second.output()).contains("Starting AOT-processed")
                 .doesNotContain("第一次启动", "[warning]", "WARNING");
+        assertThat(PAGE_KNOWN_BY.matcher(distribution.text("start.cmd")).results().map(known -> known.group(1)))
+                .isNotEmpty().allMatch(page::contains);
         assertThat(command).contains("没有需要处理的问题", "nothing has to be done");
         assertThat(distribution.file("duijie.aot")).isNotEmptyFile();
         assertThat(distribution.file("training")).doesNotExist();
