@@ -13,7 +13,7 @@ public final class Signatures {
     private final Column.Lists lists;
     private final int[] kinds;
     private final int[] answers;
-    private final BitSet unusual = new BitSet();
+    private final BitSet unusual;
 
     /** Of these lists, whose elements are asked when they are met. */
     public Signatures(Likeness likeness, Column.Lists lists) {
@@ -21,6 +21,7 @@ public final class Signatures {
         this.lists = lists;
         this.answers = new int[likeness.views().size()];
         this.kinds = new int[lists.elements().size()];
+        this.unusual = new BitSet(kinds.length);
         Arrays.fill(kinds, NOT_ASKED);
     }
 

@@ -21,15 +21,26 @@ import org.duijie.rules.compile.DroolsPairs;
 /** The ways to judge the pairs of a fair by the book of employment. Positions and graduates go by their places. */
 final class Judges {
     private final Fair fair;
+    private final Book<?> book;
     private final int[][] wishes;
     private final PairJudge<?, ?, ?> pairs;
     private final ColumnJudge columns;
 
     Judges(Fair fair, Book<?> book) {
+        this(fair, book, IntStream.range(0, fair.positions().size()).mapToObj(fair::wishes).toArray(int[][]::new));
+    }
+
+    private Judges(Fair fair, Book<?> book, int[][] wishes) {
         this.fair = fair;
-        this.wishes = IntStream.range(0, fair.positions().size()).mapToObj(fair::wishes).toArray(int[][]::new);
+        this.book = book;
+        this.wishes = wishes;
         this.pairs = PairJudge.by(book);
         this.columns = new ColumnJudge(book, fair.graduates());
+    }
+
+    /** The same, having met no position yet. */
+    Judges afresh() {
+        return new Judges(fair, book, wishes);
     }
 
     /** By columns, a position with all graduates; in 8 bytes a pair. */

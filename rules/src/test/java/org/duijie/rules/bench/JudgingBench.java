@@ -1,16 +1,19 @@
 package org.duijie.rules.bench;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
@@ -46,6 +49,21 @@ public class JudgingBench {
         }
     }
 
+    /** Columns that have met none of the positions: what single terms answer to them is not remembered yet. */
+    @State(Scope.Benchmark)
+    public static class Fresh {
+        private @Nullable Judges judges;
+
+        @Setup(Level.Invocation)
+        public void begin(Ways ways) {
+            judges = ways.judges.afresh();
+        }
+
+        Judges judges() {
+            return Objects.requireNonNull(judges, "begun");
+        }
+    }
+
     /** The same judged by Drools without tables. */
     @State(Scope.Benchmark)
     public static class Drools {
@@ -67,6 +85,14 @@ public class JudgingBench {
     public void columns(Ways ways, Blackhole hole) {
         for (int position = 0; position < POSITIONS; position++) {
             hole.consume(ways.judges.columns(position));
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(PAIRS)
+    public void columnsOfNewNeeds(Fresh fresh, Blackhole hole) {
+        for (int position = 0; position < POSITIONS; position++) {
+            hole.consume(fresh.judges().columns(position));
         }
     }
 
