@@ -29,6 +29,8 @@ class JudgingMeasuringTest {
     private static final int CANDIDATES = 10_000;
     private static final int NEEDS = 2_000;
     private static final int ALONE = 50;
+    private static final int EVERYBODY = 350_000;
+    private static final int LOOK_UPS = 200;
     private static final int ROUNDS = 4;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
@@ -51,10 +53,12 @@ class JudgingMeasuringTest {
             long one = positions.stream().mapToLong(position -> sum(columns, position)).sum();
             double byOne = Figures.seconds(start);
             start = System.nanoTime();
-            long all = positions.parallelStream().mapToLong(position -> sum(columns, position)).sum();
+            ColumnJudge afresh = new ColumnJudge(book, graduates);
+            long all = positions.parallelStream().mapToLong(position -> sum(afresh, position)).sum();
             double byAll = Figures.seconds(start);
             start = System.nanoTime();
-            long eligible = positions.parallelStream().mapToLong(position -> countEligible(columns, position)).sum();
+            ColumnJudge again = new ColumnJudge(book, graduates);
+            long eligible = positions.parallelStream().mapToLong(position -> countEligible(again, position)).sum();
             double byEligible = Figures.seconds(start);
             start = System.nanoTime();
             long alone = positions.stream().limit(ALONE).mapToLong(position -> sum(PairJudge.by(book), position)).sum();
@@ -65,13 +69,26 @@ class JudgingMeasuringTest {
                     .isEqualTo(alone);
             figures.line(
                     ("round %d: columns coded in %.2f s; all %,d pairs judged in %.2f s by one thread, %.2f s by all "
-                            + "cores; the %,d that may meet found in %.2f s by all cores; %.2f million pairs/s a core, %.2f million pair by pair")
+                            + "cores, the coding included; the %,d that may meet found in %.2f s likewise; %.2f million pairs/s a core, %.2f million pair by pair")
                             .formatted(round, coded,
                                     (long) CANDIDATES * NEEDS, byOne, byAll, eligible, byEligible,
                                     CANDIDATES * NEEDS / byOne / 1e6,
                                     CANDIDATES * ALONE / byPair / 1e6));
         }
+        lookUp(figures, book);
         figures.write("judging");
+    }
+
+    /** One position and everybody on record, as somebody who waits for the answer asks. */
+    private void lookUp(Figures figures, Book<?> book) {
+        ColumnJudge everybody = new ColumnJudge(book, Stream.generate(city::graduate).limit(EVERYBODY).toList());
+        int[] unknown = IntStream.generate(Wish.UNKNOWN::ordinal).limit(EVERYBODY).toArray();
+        double[] millis = positions.stream().limit(LOOK_UPS).mapToDouble(position -> {
+            long start = System.nanoTime();
+            everybody.judgeEligible(position, DAY, unknown, (who, need, candidate) -> {});
+            return Figures.seconds(start) * 1e3;
+        }).toArray();
+        figures.times("one position and %,d graduates, one thread".formatted(EVERYBODY), millis);
     }
 
     private long sum(ColumnJudge columns, PositionTerms position) {
