@@ -16,7 +16,7 @@ import org.duijie.engine.progress.Steps;
  * weight and the allocation stays the heaviest there is. Whoever comes in takes a place of a need, perhaps another's, who
  * takes a place of another need, and so on, until a need has a free place, or somebody can spare a meeting, or the weight is
  * worth leaving somebody else without one. The best such chain is found by Dijkstra's method on potentials (Edmonds and Karp
- * 1972); most are short, so few pairs are ever looked at.
+ * 1972); where there is room for everybody most are short, so few pairs are ever looked at.
  *
  * <p>What a place of a need costs, and what a candidate gains from one of his, are the potentials: no unused pair weighs more
  * than the two together, no used one less. Free places of needs cost nothing; a place that a candidate leaves free gains him
@@ -27,8 +27,6 @@ final class Exchanges {
     static final long SCALE = 1L << 20;
     /** What a first meeting is worth: more than the weights of any chain. */
     private static final long FIRST = 1L << 60;
-    /** More than any two edges are apart. */
-    private static final int FAVOUR = 4 * Edges.POINTS;
     private static final long NEVER = Long.MAX_VALUE;
 
     private final Market market;
@@ -98,7 +96,7 @@ final class Exchanges {
         favoured.stream().sorted(Comparator.comparingInt(Edge::points).reversed().thenComparingLong(Edge::tie))
                 .filter(edge -> exchanges.mayBegin(edge.candidate())).forEach(edge -> {
                     exchanges.begin(edge);
-                    exchanges.setGain(edge.candidate(), scaled(edge.points() + FAVOUR));
+                    exchanges.setGain(edge.candidate(), scaled(edge.points() + Offers.FAVOUR));
                 });
         return exchanges.everyone();
     }
@@ -290,7 +288,7 @@ final class Exchanges {
     }
 
     private int favour(int need, int candidate) {
-        return favoured[need].get(candidate) ? FAVOUR : 0;
+        return favoured[need].get(candidate) ? Offers.FAVOUR : 0;
     }
 
     /** What a meeting weighs. */

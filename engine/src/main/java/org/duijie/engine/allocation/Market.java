@@ -47,6 +47,12 @@ public record Market(List<Integer> needPlaces, List<Integer> candidatePlaces, Li
         return notNegative(free);
     }
 
+    /** Whether needs have places for a fifth more people than there are, so that few stand in another's way. */
+    boolean hasRoomForEverybody() {
+        long people = IntStream.of(freeCandidatePlaces()).filter(places -> places > 0).count();
+        return 5L * IntStream.of(freeNeedPlaces()).asLongStream().sum() >= 6 * people;
+    }
+
     /** No allocation has more meetings beside its pins. */
     long mostMeetings() {
         return Math.min(IntStream.of(freeNeedPlaces()).asLongStream().sum(),

@@ -1,6 +1,8 @@
 package org.duijie.engine.allocation;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -11,22 +13,31 @@ import java.util.stream.IntStream;
 final class Offers {
     private static final int BITS = 23;
     private static final int PLACE = (1 << BITS) - 1;
-    private static final int HEAVIEST = 2 * Edges.POINTS;
+    /** More than any two edges are apart. */
+    static final int FAVOUR = 4 * Edges.POINTS;
+    private static final int HEAVIEST = FAVOUR + 2 * Edges.POINTS;
 
     private final int[] drawn;
     private final long[][] byNeed;
 
-    /** The edges of a market. */
-    Offers(Market market) {
+    /**
+     * The edges of a market.
+     *
+     * @param favoured those that weigh more than all that are not among them
+     */
+    Offers(Market market, List<Edge> favoured) {
         Edges edges = market.edges();
         this.drawn = draw(edges, market.candidatePlaces().size());
         int[] places = new int[drawn.length];
         for (int place = 0; place < drawn.length; place++) {
             places[drawn[place]] = place;
         }
+        BitSet[] favourites = new BitSet[edges.needs()];
+        Arrays.setAll(favourites, need -> new BitSet());
+        favoured.forEach(edge -> favourites[edge.need()].set(edge.candidate()));
         this.byNeed = new long[edges.needs()][];
         IntStream.range(0, byNeed.length).parallel().forEach(need -> {
-            byNeed[need] = edges.packed(need).map(edge -> offer(edge, places)).toArray();
+            byNeed[need] = edges.packed(need).map(edge -> offer(edge, favourites[need], places)).toArray();
             Arrays.sort(byNeed[need]);
         });
     }
@@ -37,9 +48,10 @@ final class Offers {
                 .sorted(Edge.NEED_RANKING).mapToInt(Edge::candidate).toArray();
     }
 
-    private static long offer(long edge, int[] places) {
-        int weight = Edges.needPoints(edge) + Edges.candidatePoints(edge);
-        return (long) (HEAVIEST - weight) << BITS | places[Edges.candidate(edge)];
+    private static long offer(long edge, BitSet favourites, int[] places) {
+        int candidate = Edges.candidate(edge);
+        int weight = Edges.needPoints(edge) + Edges.candidatePoints(edge) + (favourites.get(candidate) ? FAVOUR : 0);
+        return (long) (HEAVIEST - weight) << BITS | places[candidate];
     }
 
     /** Those of a need, heaviest first. */

@@ -34,12 +34,19 @@ public record Policy(Goal goal, boolean everyone) {
         if (!everyone) {
             return stable;
         }
-        List<Edge> first = Exchanges.firstMeetings(market, preferences, stable, steps);
+        List<Edge> first = firstMeetings(market, preferences, stable, steps);
         if (people(stable) == people(market.pins()) + first.size()) {
             return stable;
         }
         List<Edge> all = DeferredAcceptance.allocate(market.pinning(first), preferences, steps);
         return sorted(market, all.subList(market.pins().size(), all.size()));
+    }
+
+    /** One meeting for each of as many people as can have one; see {@link Exchanges#firstMeetings}. */
+    static List<Edge> firstMeetings(Market market, Preferences preferences, List<Edge> stable, Steps steps) {
+        return market.hasRoomForEverybody()
+                ? Exchanges.firstMeetings(market, preferences, stable, steps)
+                : WeightedMatching.firstMeetings(market, stable, steps);
     }
 
     private static long people(List<Edge> meetings) {

@@ -41,6 +41,7 @@ final class WeightedMatching {
     private final BitSet seen = new BitSet();
     private final int[] path;
     private long level;
+    private long freeWorth;
     private int met;
 
     private WeightedMatching(Market market, Offers offers, Steps steps) {
@@ -62,11 +63,15 @@ final class WeightedMatching {
 
     /** The heaviest allocation that serves a policy whose goal is not stability, without the pins, in no order. */
     static List<Edge> best(Market market, Preferences preferences, Policy policy, Steps steps) {
-        WeightedMatching matching = new WeightedMatching(market, new Offers(market), steps);
+        WeightedMatching matching = new WeightedMatching(market, new Offers(market, List.of()), steps);
         boolean mostPoints = policy.goal() == Goal.MOST_POINTS;
+        boolean room = market.hasRoomForEverybody();
+        if (policy.everyone() && !room) {
+            matching.giveFirstPlaces(market);
+        }
         matching.grow(mostPoints ? 0 : -NEVER);
         List<Edge> meetings = matching.meetings(market);
-        if (!policy.everyone()) {
+        if (!policy.everyone() || !room) {
             return meetings;
         }
         Exchanges exchanges = new Exchanges(market, preferences, market.freeCandidatePlaces(), List.of(), steps);
@@ -75,10 +80,37 @@ final class WeightedMatching {
         return exchanges.everyone();
     }
 
+    /** As {@link Exchanges#firstMeetings}, and faster where there is no room for everybody. */
+    static List<Edge> firstMeetings(Market market, List<Edge> stable, Steps steps) {
+        WeightedMatching matching = new WeightedMatching(market,
+                new Offers(market, stable.subList(market.pins().size(), stable.size())), steps);
+        matching.giveFirstPlaces(market);
+        return matching.meetings(market);
+    }
+
+    /** As if meeting one more person were worth more than all points together: those paths come first. */
+    private void giveFirstPlaces(Market market) {
+        BitSet pinned = new BitSet();
+        market.pins().forEach(pin -> pinned.set(pin.candidate()));
+        int[] later = new int[candidateFree.length];
+        for (int place = 0; place < later.length; place++) {
+            int first = pinned.get(offers.candidate(place)) ? 0 : Math.min(candidateFree[place], 1);
+            later[place] = candidateFree[place] - first;
+            candidateFree[place] = first;
+        }
+        grow(-NEVER);
+        for (int place = 0; place < later.length; place++) {
+            candidateFree[place] += later[place];
+            if (candidateFree[place] > 0) {
+                freeWorth = Math.max(freeWorth, worth[place]);
+            }
+        }
+    }
+
     /** Adds meetings while the next one gains at least so much. */
     private void grow(long least) {
         while (true) {
-            long distance = search(least == -NEVER ? NEVER : level - least + 1);
+            long distance = search(least == -NEVER ? NEVER : level + freeWorth - least + 1);
             if (distance == NEVER) {
                 return;
             }
@@ -126,7 +158,7 @@ final class WeightedMatching {
                     && !holders.has(candidate, need)) {
                 candidateDistance[candidate] = there;
                 if (candidateFree[candidate] > 0) {
-                    nearest = Math.min(nearest, there);
+                    nearest = Math.min(nearest, there + freeWorth - worth[candidate]);
                 }
                 giveUp(candidate, there, nearest);
             }
@@ -179,7 +211,7 @@ final class WeightedMatching {
                 depth--;
                 continue;
             }
-            if (candidateFree[candidate] > 0) {
+            if (candidateFree[candidate] > 0 && worth[candidate] == freeWorth) {
                 candidateFree[candidate]--;
                 take(depth);
                 met++;

@@ -116,7 +116,7 @@ class PolicyTest {
     }
 
     private static List<Edge> firstMeetings(Market market, List<Edge> stable) {
-        return Exchanges.firstMeetings(market, new Preferences(market.edges(), market.candidatePlaces().size()), stable,
+        return Policy.firstMeetings(market, new Preferences(market.edges(), market.candidatePlaces().size()), stable,
                 Steps.UNHEARD);
     }
 
