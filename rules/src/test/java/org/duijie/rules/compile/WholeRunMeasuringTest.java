@@ -94,7 +94,8 @@ class WholeRunMeasuringTest {
         double[] millis = new double[WHYS];
         for (int i = 0; i < WHYS; i++) {
             long began = System.nanoTime();
-            view.why(view.needs().get(i * 7 % view.needs().size()), view.candidates().get(i * 31));
+            view.why(view.needs().get(i * 7 % view.needs().size()),
+                    view.candidates().get(i * 31 % view.candidates().size()));
             millis[i] = Figures.seconds(began) * 1e3;
         }
         figures.times("why a pair does or does not meet", millis);
