@@ -195,7 +195,7 @@ class PagesTest extends Browsed {
 
         assertThat(browser.count(".policies > section")).isEqualTo(4);
         assertThat(browser.text(".policies .own")).contains("总分最高", "每人至少一场", "本次采用");
-        assertThat(browser.text("main")).contains("按专业类", "按学历", "按意向地区");
+        assertThat(browser.text("main")).contains("按专业类", "按学历", "按院校类型", "按意向地区");
         assertThat(browser.count(".shares tbody tr")).isPositive();
         browser.picture("fairness");
         browser.go("/sessions/demo-graduates/fairness?lang=en").picture("english-fairness");

@@ -77,7 +77,7 @@ class RunControllerTest extends Served {
         int none = report.at("/outcomes/0/spread/0").asInt();
         assertThat(report.path("withNone").valueStream().mapToInt(one -> one.path("candidates").asInt()).sum())
                 .isEqualTo(none);
-        assertThat(report.path("groupings")).hasSize(3);
+        assertThat(report.path("groupings")).hasSize(4);
         assertThat(admin().get("/api/v1/runs/nothing/fairness").status()).isEqualTo(404);
     }
 

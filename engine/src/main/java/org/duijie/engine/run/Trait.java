@@ -33,6 +33,8 @@ record Trait(Text fact, List<Text> values) {
             case GraduateProfile p -> List.of(
                     one(Text.of("专业类", "class of major"), p.major(), Trait::majorClass),
                     one(Text.of("学历", "education"), p.education(), EducationLevel::label),
+                    // No school is ranked here: what kind of school it was, the catalogue of the major tells.
+                    one(Text.of("院校类型", "type of school"), p.major(), major -> major.catalogue().label()),
                     several(Text.of("意向地区", "region wanted"), p.wantedRegions(), Trait::region, ANYWHERE));
             case ExpertProfile p -> List.of(
                     several(Text.of("专业领域", "field of expertise"), p.fields(), Trait::root, NOT_STATED),

@@ -140,7 +140,7 @@ class FairnessReportTest {
                     .findFirst().orElse(List.of());
             assertThat(byEducation).as(seeds.of(trial)).containsExactlyInAnyOrderElementsOf(expected.values());
             assertThat(groupings).as(seeds.of(trial)).extracting(g -> g.fact().zh())
-                    .isEqualTo(expected.isEmpty() ? List.of() : List.of("专业类", "学历", "意向地区"));
+                    .isEqualTo(expected.isEmpty() ? List.of() : List.of("专业类", "学历", "院校类型", "意向地区"));
         }
     }
 
