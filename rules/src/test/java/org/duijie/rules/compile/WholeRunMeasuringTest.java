@@ -36,6 +36,7 @@ class WholeRunMeasuringTest {
     private static final Actor STAFF = new Actor("staff");
     private static final int ROUNDS = 4;
     private static final int WHYS = 200;
+    private static final int CANCELS = 20;
 
     @TempDir
     private Path folder;
@@ -72,6 +73,7 @@ class WholeRunMeasuringTest {
                         view.result().eligible(), view.result().meetings().size()));
                 if (round == ROUNDS) {
                     whys(figures, view);
+                    cancels(figures, desk, fair.session().id(), whole);
                     figures.line("%.0f MB live with the view of it".formatted(Figures.heap()));
                 }
             }
@@ -88,6 +90,23 @@ class WholeRunMeasuringTest {
                     return now.state() != RunState.RUNNING;
                 });
         assertThat(desk.progress(run.id()).state()).isEqualTo(RunState.DONE);
+    }
+
+    /** Cancels a run at one moment after another of the time it takes once it is frozen. */
+    private static void cancels(Figures figures, RunDesk desk, String session, double whole) {
+        double[] millis = new double[CANCELS];
+        int cancelled = 0;
+        for (int i = 0; i < CANCELS; i++) {
+            Run run = desk.start(session, STAFF);
+            await().pollDelay(Duration.ofMillis((long) (400 * whole * i / CANCELS))).until(() -> true);
+            long began = System.nanoTime();
+            desk.cancel(run.id(), STAFF);
+            await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
+                    .until(() -> desk.progress(run.id()).state() != RunState.RUNNING);
+            millis[i] = Figures.seconds(began) * 1e3;
+            cancelled += desk.progress(run.id()).state() == RunState.CANCELLED ? 1 : 0;
+        }
+        figures.times("from a cancel to the end of the run, %d of them cancelled".formatted(cancelled), millis);
     }
 
     private static void whys(Figures figures, RunView view) {
