@@ -1,17 +1,10 @@
 package org.duijie.rules.book;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 import org.duijie.engine.text.Text;
 
@@ -24,7 +17,6 @@ import org.duijie.engine.text.Text;
 record Grid(String file, List<String> headings, List<Line> lines) {
     /** Most lines a sheet may have. */
     private static final int MOST_LINES = 500;
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     /**
      * A line.
@@ -94,17 +86,8 @@ record Grid(String file, List<String> headings, List<Line> lines) {
     }
 
     private static List<List<String>> records(String file, String text, Complaints complaints) {
-        List<List<String>> records = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text),
-                FORMAT)) {
-            for (CSVRecord csv : parser) {
-                records.add(csv.stream().map(String::strip).toList());
-            }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            complaints.cell(file, records.size() + 1, "1", "",
-                    Text.of("从这一行起不是有效的 CSV（引号是否成对？）", "From here on this is no CSV (are quotes paired?)"));
-        }
-        return records;
+        return CsvLines.read(text, line -> complaints.cell(file, line, "1", "",
+                Text.of("从这一行起不是有效的 CSV（引号是否成对？）", "From here on this is no CSV (are quotes paired?)")));
     }
 
     private static void checkHeadings(String file, List<String> headings, Complaints complaints) {

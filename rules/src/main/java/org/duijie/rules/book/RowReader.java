@@ -18,7 +18,7 @@ import org.duijie.engine.text.Text;
 
 /** Reads the lines of one sheet into rows. */
 final class RowReader {
-    private static final Text ID = Text.of("行号", "row");
+    static final Text ID = Text.of("行号", "row");
     private static final Text VERDICT = Text.of("结论", "verdict");
     private static final Text NEED_POINTS = Text.of("需方得分", "need points");
     private static final Text CANDIDATE_POINTS = Text.of("候选方得分", "candidate points");

@@ -5,7 +5,9 @@
  * {@link org.duijie.rules.book.Row} first, then what a row is made of: {@link org.duijie.rules.book.Input} (what a column
  * reads), {@link org.duijie.rules.book.Condition} (what a cell admits) and {@link org.duijie.rules.book.Points}. A book
  * is a folder of CSV files: {@code book.csv} (its name, its minimum), {@code criteria.csv} (a line a criterion, in
- * order), {@code groups.csv} (bounds of points) and a sheet a criterion, {@code 01-major.csv} and so on.
+ * order), {@code groups.csv} (bounds of points) and a sheet a criterion, {@code 01-major.csv} and so on. Whoever changes a
+ * file does so on a {@link org.duijie.rules.book.SheetTable}, which understands nothing and so loses nothing, and takes ids
+ * for new rows from {@link org.duijie.rules.book.RowIds}.
  *
  * <p>The language of a cell:
  *
