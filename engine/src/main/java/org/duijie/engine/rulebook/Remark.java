@@ -87,5 +87,11 @@ public record Remark(Kind kind, Grade grade, Spot spot, String value, Text messa
         public static Spot sheet(String file) {
             return new Spot(file, null, null, null);
         }
+
+        /** In one line, such as {@code 01-major.csv, 专业-3, 第4行, 列 需方得分}. */
+        public String words() {
+            return file + (row == null ? "" : ", " + row) + (line == null ? "" : ", 第" + line + "行")
+                    + (column == null ? "" : ", 列 " + column);
+        }
     }
 }

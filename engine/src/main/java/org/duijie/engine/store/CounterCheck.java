@@ -43,6 +43,7 @@ final class CounterCheck {
             case RUN -> "SELECT MAX(CAST(SUBSTR(id, 2) AS BIGINT)) FROM runs";
             case RELEASE -> "SELECT MAX(number) FROM releases";
             case PRECEDENT -> "SELECT MAX(number) FROM precedents";
+            case DRAFT -> "SELECT MAX(number) FROM book_drafts";
         };
     }
 }

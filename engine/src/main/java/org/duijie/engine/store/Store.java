@@ -23,6 +23,7 @@ import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.problem.Unavailable;
 import org.duijie.engine.release.Releases;
+import org.duijie.engine.rulebook.RuleBooks;
 import org.duijie.engine.run.Pulses;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
@@ -128,6 +129,11 @@ public final class Store implements AutoCloseable {
     /** The rulings on words. */
     public Rulings precedents() {
         return precedents;
+    }
+
+    /** The rule books. */
+    public RuleBooks ruleBooks() {
+        return new JdbcRuleBooks(database);
     }
 
     /** What headings of lists were said to mean. */

@@ -18,6 +18,8 @@ import org.duijie.engine.feed.Change;
 import org.duijie.engine.importing.ListKind;
 import org.duijie.engine.intake.Ruling;
 import org.duijie.engine.intake.TextKind;
+import org.duijie.engine.match.BookRef;
+import org.duijie.engine.match.BookSource;
 import org.duijie.engine.need.Condition;
 import org.duijie.engine.need.ConditionKind;
 import org.duijie.engine.need.Review;
@@ -25,6 +27,9 @@ import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Graduate;
 import org.duijie.engine.party.Party;
 import org.duijie.engine.release.Move;
+import org.duijie.engine.rulebook.Draft;
+import org.duijie.engine.rulebook.Publication;
+import org.duijie.engine.rulebook.RuleBooks;
 import org.duijie.engine.text.Text;
 
 /** A store with something in every table, and everything that is in one. */
@@ -49,8 +54,23 @@ final class Crowd {
         store.releases().move(release, 0, List.of(new Move.Plan("n001", "c001", 2, 1, "改期", List.of())), Stored.STAFF);
         store.precedents().put(new Ruling(TextKind.MAJOR, "法学", List.of("0301"), "我局写法"), 0L, Stored.STAFF);
         store.mappings().save(ListKind.GRADUATE, "a".repeat(64), Map.of("姓名", "name"), Stored.STAFF);
+        publish(store);
         many(store, random, parties);
         Stored.begun(store);
+    }
+
+    private static void publish(Store store) {
+        BookSource shipped = book("0".repeat(12), "8");
+        BookSource changed = book("1".repeat(12), "12");
+        Draft draft = store.ruleBooks().begin(shipped, "提高专业分", Stored.STAFF).value();
+        store.ruleBooks().publish(new RuleBooks.Plan(0, changed, shipped, null, Publication.Kind.PUBLISHED,
+                new RuleBooks.OfDraft(draft.id(), 1L,
+                        (d, by) -> d.written(changed.ref().version(), by).submitted(by).published(false, by)),
+                "提高专业分"), Stored.STAFF);
+    }
+
+    private static BookSource book(String version, String points) {
+        return new BookSource(new BookRef("employment", version), new TreeMap<>(Map.of("01-major.csv", points)));
     }
 
     /** Writes so many random graduates, legal or not. */
