@@ -20,6 +20,9 @@ public sealed interface Fact<C> {
     /** What people call it; the Chinese label is the column heading in a sheet. */
     Text label();
 
+    /** What it tells, in a sentence for those who write rules. */
+    Text meaning();
+
     /** Its value: an enumerated fact's ordinal, a measured fact's number or {@link #UNKNOWN}. */
     int read(C comparison);
 
@@ -31,7 +34,8 @@ public sealed interface Fact<C> {
      *
      * @param values all values in the order of their ordinals, {@code UNKNOWN} last
      */
-    record Enumerated<C>(String name, Text label, List<FactValue> values, ToIntFunction<C> reader) implements Fact<C> {
+    record Enumerated<C>(String name, Text label, Text meaning, List<FactValue> values,
+            ToIntFunction<C> reader) implements Fact<C> {
         @Override
         public int read(C comparison) {
             return reader.applyAsInt(comparison);
@@ -50,7 +54,7 @@ public sealed interface Fact<C> {
      * @param least smallest value it takes
      * @param most largest value it takes; larger measurements are cut to it
      */
-    record Measured<C>(String name, Text label, Text unit, int least, int most, ToIntFunction<C> reader)
+    record Measured<C>(String name, Text label, Text meaning, Text unit, int least, int most, ToIntFunction<C> reader)
             implements
                 Fact<C> {
         @Override

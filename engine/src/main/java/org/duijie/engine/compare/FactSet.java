@@ -101,19 +101,21 @@ public final class FactSet<C extends Record> {
         }
 
         /** Adds an enumerated fact; its enum must end with {@code UNKNOWN}. */
-        public <E extends Enum<E> & FactValue> Builder<C> enumerated(String name, Text label, Class<E> values,
+        public <E extends Enum<E> & FactValue> Builder<C> enumerated(String name, Text label, Text meaning,
+                Class<E> values,
                 Function<C, E> reader) {
             List<FactValue> constants = List.of(values.getEnumConstants());
             if (!constants.getLast().name().equals("UNKNOWN")) {
                 throw new IllegalArgumentException(values + " does not end with UNKNOWN");
             }
-            facts.add(new Fact.Enumerated<>(name, label, constants, c -> reader.apply(c).ordinal()));
+            facts.add(new Fact.Enumerated<>(name, label, meaning, constants, c -> reader.apply(c).ordinal()));
             return this;
         }
 
         /** Adds a measured fact. */
-        public Builder<C> measured(String name, Text label, Text unit, int least, int most, ToIntFunction<C> reader) {
-            facts.add(new Fact.Measured<>(name, label, unit, least, most, reader));
+        public Builder<C> measured(String name, Text label, Text meaning, Text unit, int least, int most,
+                ToIntFunction<C> reader) {
+            facts.add(new Fact.Measured<>(name, label, meaning, unit, least, most, reader));
             return this;
         }
 

@@ -19,6 +19,7 @@ import org.duijie.engine.party.Answer;
 import org.duijie.engine.party.ExpertProfile;
 import org.duijie.engine.party.GraduateProfile;
 import org.duijie.engine.party.Profile;
+import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
 
@@ -145,6 +146,17 @@ class ComparersTest {
             valuesOf(Comparers.EXPERTISE.facts(), Comparers.EXPERTISE.compare(project, expert, circumstances))
                     .forEach((fact, value) -> assertHasWords(fact, value, Comparers.EXPERTISE
                             .evidence(Comparers.EXPERTISE.facts().get(fact), project, expert, circumstances)));
+        }
+    }
+
+    @Test
+    void everyFactSaysInASentenceWhatItTells() {
+        for (FactSet<?> facts : List.of(EmploymentComparison.FACTS, ExpertiseComparison.FACTS)) {
+            List<Text> meanings = facts.facts().stream().<Text>map(Fact::meaning).toList();
+
+            assertThat(meanings).doesNotHaveDuplicates()
+                    .allSatisfy(meaning -> assertThat(meaning.zh()).hasSizeGreaterThan(7).matches("\\p{IsHan}.*"))
+                    .allSatisfy(meaning -> assertThat(meaning.en()).matches("[A-Z].{15,}"));
         }
     }
 
