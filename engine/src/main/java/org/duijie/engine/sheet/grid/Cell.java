@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the spreadsheet takes it for
  * @param text the value as text without surrounding blanks: numbers in plain digits (13900000000, never 1.39E10), dates as
- *     ISO 8601, TRUE and FALSE; of a flawed cell, what can be shown of it
+ *     ISO 8601, TRUE and FALSE, a share as the number it is (0.2 where 20% is shown); of a flawed cell, what can be shown
+ *     of it
  * @param formula whether the value was computed by a formula
  * @param flaw what is wrong with it, null if nothing is
  */
@@ -18,7 +19,7 @@ public record Cell(Kind kind, String text, boolean formula, @Nullable Flaw flaw)
 
     /** What a spreadsheet takes a cell for. */
     public enum Kind {
-        TEXT, NUMBER, DATE, BOOLEAN
+        TEXT, NUMBER, PERCENT, DATE, BOOLEAN
     }
 
     /** Whether nothing stands in it. */

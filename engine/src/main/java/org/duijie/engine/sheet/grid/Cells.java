@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -68,7 +69,7 @@ final class Cells {
                 ? "0".repeat(format.width() - digits.length()) + digits
                 : digits;
         Flaw flaw = Math.abs(value) >= LARGEST_EXACT ? Flaw.LOST_DIGITS : null;
-        return once(new Cell(Cell.Kind.NUMBER, shown.length() <= 40 ? shown : shown.substring(0, 40) + "…", formula,
+        return once(new Cell(format.kind(), shown.length() <= 40 ? shown : shown.substring(0, 40) + "…", formula,
                 flaw));
     }
 
@@ -132,20 +133,26 @@ final class Cells {
      * How a spreadsheet shows a number.
      *
      * @param date whether as a date or time
+     * @param percent whether as a share of a hundred
      * @param width least number of digits before the point
      */
-    record Format(boolean date, int width) {
-        static final Format GENERAL = new Format(false, 0);
+    record Format(boolean date, boolean percent, int width) {
+        static final Format GENERAL = new Format(false, false, 0);
+        private static final List<Integer> INTERNAL_PERCENT = List.of(9, 10);
 
         static Format of(int index, @Nullable String pattern) {
             if (pattern == null) {
-                return new Format(DateUtil.isInternalDateFormat(index), 0);
+                return new Format(DateUtil.isInternalDateFormat(index), INTERNAL_PERCENT.contains(index), 0);
             }
             if (pattern.length() <= 20 && pattern.matches("0{2,}")) {
-                return new Format(false, pattern.length());
+                return new Format(false, false, pattern.length());
             }
             return new Format(pattern.length() <= 255 && chineseDate(pattern) || DateUtil.isADateFormat(index, pattern),
-                    0);
+                    pattern.indexOf('%') >= 0, 0);
+        }
+
+        private Cell.Kind kind() {
+            return percent ? Cell.Kind.PERCENT : Cell.Kind.NUMBER;
         }
 
         /** Formats such as {@code yyyy"年"m"月"} that some programs write without a number known for dates. */

@@ -27,14 +27,11 @@ public final class GridReader {
      * @throws Refusal INVALID with what to do, if the file is none of these, broken, protected by a password, or too large
      */
     public static Grid read(byte[] file) {
-        if (file.length > Limits.FILE_BYTES) {
-            throw Limits.refusal("文件超过 %d MB；请拆成几个文件".formatted(Limits.FILE_BYTES >> 20),
-                    "The file is larger than %d MB; divide it".formatted(Limits.FILE_BYTES >> 20));
+        Limits.checkSize(file);
+        if (isZip(file)) {
+            return XlsxReader.read(file).grid();
         }
-        if (startsWith(file, ZIP) || startsWith(file, EMPTY_ZIP)) {
-            return XlsxReader.read(file);
-        }
-        if (startsWith(file, OLE2)) {
+        if (isOle2(file)) {
             return XlsReader.read(file);
         }
         if (startsWith(file, PDF)) {
@@ -47,6 +44,14 @@ public final class GridReader {
                             + " spreadsheet program and save it as .xlsx");
         }
         return CsvReader.read(file);
+    }
+
+    static boolean isZip(byte[] file) {
+        return startsWith(file, ZIP) || startsWith(file, EMPTY_ZIP);
+    }
+
+    static boolean isOle2(byte[] file) {
+        return startsWith(file, OLE2);
     }
 
     private static boolean startsWith(byte[] file, byte[] signature) {

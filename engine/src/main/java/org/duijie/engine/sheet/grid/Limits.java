@@ -8,7 +8,7 @@ import org.duijie.engine.text.Text;
 /** How much is read, and how a file is refused that holds more or cannot be read at all. */
 final class Limits {
     static final int FILE_BYTES = 20 << 20;
-    static final int SHEETS = 50;
+    static final int SHEETS = 120;
     static final int ROWS = 100_000;
     static final int COLUMNS = 200;
     static final int CELL_CHARS = 32_767;
@@ -25,6 +25,14 @@ final class Limits {
 
     static Refusal refusal(String zh, String en) {
         return Refusal.of(Refusal.Kind.INVALID, "file", "", Text.of(zh, en));
+    }
+
+    /** Refuses a file beyond {@link #FILE_BYTES}. */
+    static void checkSize(byte[] file) {
+        if (file.length > FILE_BYTES) {
+            throw refusal("文件超过 %d MB；请拆成几个文件".formatted(FILE_BYTES >> 20),
+                    "The file is larger than %d MB; divide it".formatted(FILE_BYTES >> 20));
+        }
     }
 
     static Refusal broken() {

@@ -2,14 +2,20 @@ package org.duijie.engine.sheet.grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Collects the cells of one sheet row by row, within the {@link Limits}. Not thread safe. */
 final class SheetBuilder {
+    /** How many hidden rows, hidden columns and merged regions are told of a sheet. */
+    private static final int MARKS = 20;
+
     private final String name;
     private final Budget budget;
     private final List<Line> lines = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+    private final BitSet hiddenColumns = new BitSet(Limits.COLUMNS);
+    private final List<Integer> hiddenRows = new ArrayList<>();
     private long looked;
 
     SheetBuilder(String name, Budget budget) {
@@ -97,6 +103,28 @@ final class SheetBuilder {
         if (merges.size() < Limits.MERGES) {
             merges.add(merge);
         }
+    }
+
+    /** Says that a row with something in it is not shown. */
+    void hideRow(int row) {
+        if (hiddenRows.size() < MARKS && !hiddenRows.contains(row)) {
+            hiddenRows.add(row);
+        }
+    }
+
+    /** Says that columns are not shown. */
+    void hideColumns(int first, int last) {
+        if (first >= 0 && first < Limits.COLUMNS && last >= first) {
+            hiddenColumns.set(first, Math.min(last + 1, Limits.COLUMNS));
+        }
+    }
+
+    /** What of the sheet a reader would not see, or see once for many. */
+    SheetMarks marks() {
+        List<Integer> columns = hiddenColumns.stream()
+                .filter(column -> lines.stream().anyMatch(line -> !line.get(column).blank())).limit(MARKS).boxed()
+                .toList();
+        return new SheetMarks(hiddenRows, columns, merges.stream().limit(MARKS).toList());
     }
 
     /** The sheet as collected. */

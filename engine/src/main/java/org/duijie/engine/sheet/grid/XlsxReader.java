@@ -15,9 +15,11 @@ import org.duijie.engine.text.Text;
 
 /** Reads xlsx part by part, so that memory grows with what is kept and not with what is there. */
 final class XlsxReader {
+    private static final String MACROS = "xl/vbaProject.bin";
+
     private XlsxReader() {}
 
-    static Grid read(byte[] file) {
+    static XlsxBook read(byte[] file) {
         try (XlsxPackage parts = new XlsxPackage(file)) {
             return read(parts);
         } catch (Refusal refusal) {
@@ -28,7 +30,7 @@ final class XlsxReader {
         }
     }
 
-    private static Grid read(XlsxPackage parts) throws IOException, SAXException {
+    private static XlsxBook read(XlsxPackage parts) throws IOException, SAXException {
         String bookPart = target(parts.relations(""), "officeDocument").orElseThrow(() -> noWorkbook(parts));
         Book book = new Book();
         if (bookPart.endsWith(".bin") || !parts.parse(bookPart, book) || !book.workbook) {
@@ -46,21 +48,26 @@ final class XlsxReader {
         return sheets(parts, book, relations, strings, styles);
     }
 
-    private static Grid sheets(XlsxPackage parts, Book book, List<XlsxPackage.Relation> relations, XlsxStrings strings,
+    private static XlsxBook sheets(XlsxPackage parts, Book book, List<XlsxPackage.Relation> relations,
+            XlsxStrings strings,
             XlsxStyles styles) throws IOException, SAXException {
         SheetBuilder.Budget budget = new SheetBuilder.Budget();
         Cells cells = new Cells();
         List<Sheet> sheets = new ArrayList<>();
+        List<SheetMarks> marks = new ArrayList<>();
         List<Text> notices = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
         for (Listed listed : book.sheets) {
             String part = relations.stream()
                     .filter(r -> r.id().equals(listed.relation()) && r.type().equals("worksheet"))
                     .map(XlsxPackage.Relation::target).findFirst().orElse(null);
             if (part == null) {
+                unread.add(listed.name());
                 continue;
             }
             if (listed.hidden()) {
                 notices.add(hidden(listed.name()));
+                unread.add(listed.name());
                 continue;
             }
             SheetBuilder builder = new SheetBuilder(listed.name(), budget);
@@ -70,9 +77,11 @@ final class XlsxReader {
             Sheet sheet = builder.build();
             if (!sheet.rows().isEmpty()) {
                 sheets.add(sheet);
+                marks.add(builder.marks());
             }
         }
-        return new Grid(sheets, notices);
+        boolean macros = relations.stream().anyMatch(r -> r.type().equals("vbaProject")) || parts.has(MACROS);
+        return new XlsxBook(new Grid(sheets, notices), marks, unread, macros);
     }
 
     /** What is said of a sheet that is left out. */

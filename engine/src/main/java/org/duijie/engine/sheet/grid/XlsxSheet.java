@@ -14,6 +14,7 @@ final class XlsxSheet extends DefaultHandler {
 
     private final StringBuilder value = new StringBuilder();
     private int row;
+    private boolean hiddenRow;
     private int column;
     private String type = "n";
     private @Nullable String style;
@@ -36,8 +37,10 @@ final class XlsxSheet extends DefaultHandler {
             case "row" -> {
                 String number = attributes.getValue("r");
                 row = number == null ? row + 1 : number(number);
+                hiddenRow = XlsxReader.yes(attributes.getValue("hidden"));
                 column = -1;
             }
+            case "col" -> columns(attributes);
             case "c" -> cell(attributes);
             case "f" -> formula = inCell;
             case "v" -> inValue = inCell;
@@ -73,10 +76,23 @@ final class XlsxSheet extends DefaultHandler {
             case "rPh" -> inPhonetic = false;
             case "c" -> {
                 inCell = false;
-                builder.cell(row, column, read());
+                enter(read());
             }
             default -> {
             }
+        }
+    }
+
+    private void columns(Attributes attributes) {
+        if (XlsxReader.yes(attributes.getValue("hidden"))) {
+            builder.hideColumns(number(attributes.getValue("min")) - 1, number(attributes.getValue("max")) - 1);
+        }
+    }
+
+    private void enter(Cell cell) {
+        builder.cell(row, column, cell);
+        if (hiddenRow && !cell.blank()) {
+            builder.hideRow(row);
         }
     }
 
