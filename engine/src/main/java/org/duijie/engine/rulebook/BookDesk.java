@@ -72,6 +72,13 @@ public final class BookDesk {
         return books.live(book);
     }
 
+    /** The version published last, though it may count only later; throws NOT_FOUND. */
+    public BookSource newest(String book) {
+        requireBook(book);
+        return records.publications(book).stream().findFirst().map(p -> sheets(book, p.ref().version()))
+                .orElseGet(() -> books.live(book));
+    }
+
     /** The sheets of a version of a book; throws NOT_FOUND. */
     public BookSource sheets(String book, String version) {
         BookSource live = live(book);
@@ -115,6 +122,36 @@ public final class BookDesk {
         requireSame(draft(book, id).value(), sheets);
         return records.step(id, expected, new RuleBooks.Step("write",
                 (draft, by) -> draft.written(sheets.ref().version(), by)), List.of(sheets), "", actor);
+    }
+
+    /**
+     * Takes what was published since a draft was begun into it.
+     *
+     * @param merging how the three become one; may refuse
+     * @throws Refusal as {@link #write}; CONFLICT if nothing was published since
+     */
+    public Versioned<Draft> merge(String book, String id, @Nullable Long expected, Merging merging, Actor actor) {
+        Draft draft = draft(book, id).value();
+        BookSource newest = newest(book);
+        if (newest.ref().version().equals(draft.base())) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "base", draft.base(),
+                    Text.of("草稿已在最新版本之上", "the draft is made from the newest version already"));
+        }
+        BookSource merged = merging.merge(base(draft), sheets(draft), newest);
+        return records.step(id, expected, new RuleBooks.Step("merge",
+                (d, by) -> d.rebased(newest.ref().version(), merged.ref().version(), by)), List.of(merged, newest), "",
+                actor);
+    }
+
+    /** Makes one of three versions. */
+    @FunctionalInterface
+    public interface Merging {
+        /**
+         * The newest version with what the draft changed.
+         *
+         * @param base what the draft was made from
+         */
+        BookSource merge(BookSource base, BookSource draft, BookSource newest);
     }
 
     /** Takes the last change of a draft back; see {@link #write}. */
@@ -215,12 +252,6 @@ public final class BookDesk {
             RuleBooks.Change change, String note, Actor actor) {
         draft(book, id);
         return records.step(id, expected, new RuleBooks.Step(action, change), List.of(), note, actor);
-    }
-
-    /** The version published last, though it may count only later. */
-    private BookSource newest(String book) {
-        return records.publications(book).stream().findFirst().map(p -> sheets(book, p.ref().version()))
-                .orElseGet(() -> books.live(book));
     }
 
     private long last(String book) {

@@ -1,0 +1,109 @@
+package org.duijie.rules.edit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.duijie.engine.match.BookRef;
+import org.duijie.engine.match.BookSource;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.text.Text;
+import org.duijie.rules.book.BookFolder;
+import org.duijie.rules.book.SheetTable;
+
+/**
+ * One stroke on a sheet.
+ *
+ * @param operation what to do after the cells were written
+ * @param row the row it is done to, from 0; meaningless for {@link Operation#SAVE}
+ */
+public record SheetEdit(Operation operation, int row) {
+    private static final int MOST_ROWS = 500;
+
+    /** What can be done to a row. */
+    public enum Operation {
+        /** Nothing more. */
+        SAVE,
+        /** An empty row below it. */
+        ADD,
+        /** The same row again below it, under a new name. */
+        COPY,
+        /** It changes places with the one above. */
+        UP,
+        /** It changes places with the one below. */
+        DOWN,
+        /** It goes. */
+        REMOVE
+    }
+
+    /**
+     * The book with that stroke done.
+     *
+     * @param file the sheet
+     * @param cells its rows as they were typed, as wide as the headings; rows it does not have yet may follow
+     * @throws Refusal NOT_FOUND if the book has no such sheet, INVALID if it would have over 500 rows, or the row is none
+     */
+    public BookSource on(BookSource book, String file, List<List<String>> cells) {
+        String text = book.sheets().get(file);
+        if (text == null) {
+            throw Refusal.notFound(Text.of("表", "sheet"), file);
+        }
+        SheetTable table = SheetTable.parse(file, text);
+        List<List<String>> rows = new ArrayList<>(cells);
+        if (operation != Operation.SAVE && (row < 0 || row >= rows.size())
+                && !(operation == Operation.ADD && rows.isEmpty())) {
+            throw Refusal.of(Refusal.Kind.INVALID, file, Integer.toString(row),
+                    Text.of("没有这一行；共 " + rows.size() + " 行", "there is no such row; there are " + rows.size()));
+        }
+        apply(table, rows);
+        if (rows.size() > MOST_ROWS) {
+            throw Refusal.of(Refusal.Kind.INVALID, file, Integer.toString(rows.size()),
+                    Text.of("一张表至多 " + MOST_ROWS + " 行", "a sheet has at most " + MOST_ROWS + " rows"));
+        }
+        return with(book, new SheetTable(file, table.headings(), rows));
+    }
+
+    /** The book with another table in the place of the one of that file. */
+    public static BookSource with(BookSource book, SheetTable table) {
+        TreeMap<String, String> sheets = new TreeMap<>(book.sheets());
+        sheets.put(table.file(), table.csv());
+        return new BookSource(new BookRef(book.ref().name(), BookFolder.version(sheets)), sheets);
+    }
+
+    private void apply(SheetTable table, List<List<String>> rows) {
+        switch (operation) {
+            case SAVE -> {
+                // The cells are all there is.
+            }
+            case ADD -> rows.add(rows.isEmpty() ? 0 : row + 1,
+                    named(table, rows, Collections.nCopies(table.headings().size(), "")));
+            case COPY -> rows.add(row + 1, named(table, rows, rows.get(row)));
+            case UP -> Collections.swap(rows, row, Math.max(0, row - 1));
+            case DOWN -> Collections.swap(rows, row, Math.min(rows.size() - 1, row + 1));
+            case REMOVE -> rows.remove(row);
+        }
+    }
+
+    /** A row under a name that no row of the sheet has or had. */
+    private static List<String> named(SheetTable table, List<List<String>> rows, List<String> cells) {
+        int column = table.column(SheetKind.ROW);
+        if (column < 0) {
+            return cells;
+        }
+        Set<String> taken = new HashSet<>();
+        table.rows().forEach(row -> taken.add(row.get(column)));
+        rows.forEach(row -> taken.add(row.get(column)));
+        String like = taken.stream().filter(name -> name.matches(".*-\\d+")).min(String::compareTo).orElse("行-0");
+        String stem = like.substring(0, like.lastIndexOf('-') + 1);
+        int number = 1;
+        while (taken.contains(stem + number)) {
+            number++;
+        }
+        List<String> named = new ArrayList<>(cells);
+        named.set(column, stem + number);
+        return named;
+    }
+}

@@ -1,0 +1,84 @@
+package org.duijie.rules.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.duijie.engine.text.Text;
+import org.duijie.rules.book.SheetTable;
+
+/** What tells the rows of a file apart, and which file of one version is which of another. */
+final class SheetKind {
+    /** The column that names a row of a criterion's sheet. */
+    static final Text ROW = Text.of("行号", "row");
+    static final String BOOK = "book.csv";
+    static final String CRITERIA = "criteria.csv";
+    private static final Text CRITERION = Text.of("评判项", "criterion");
+    private static final Map<String, List<Text>> KEYS = Map.of(BOOK, List.of(Text.of("项目", "item")),
+            CRITERIA, List.of(CRITERION), "groups.csv", List.of(Text.of("得分组", "group")),
+            "scenarios.csv", List.of(CRITERION, Text.of("场景", "scenario")));
+    private static final Map<String, Text> LABELS = Map.of(BOOK, Text.of("规则册", "book"), CRITERIA,
+            Text.of("评判项", "criteria"), "groups.csv", Text.of("得分组", "groups"), "scenarios.csv",
+            Text.of("场景", "scenarios"));
+    private static final Pattern NUMBERED = Pattern.compile("\\d{2}-(.+)\\.csv");
+
+    private SheetKind() {}
+
+    /** What stays the same of a file's name when criteria change places: {@code 03-education.csv} is {@code education}. */
+    static String stem(String file) {
+        Matcher numbered = NUMBERED.matcher(file);
+        return numbered.matches() ? numbered.group(1) : file;
+    }
+
+    /** The criterion a file is of; empty if it is of the book as a whole. */
+    static String criterion(String file) {
+        return NUMBERED.matcher(file).matches() ? stem(file) : "";
+    }
+
+    /** The name of a book, as its sheet has it. */
+    static Text bookName(SheetTable book, String otherwise) {
+        Map<String, String> items = new HashMap<>();
+        for (int row = 0; row < book.rows().size(); row++) {
+            items.put(book.at(row, Text.of("项目", "item")), book.at(row, Text.of("内容", "content")));
+        }
+        String zh = items.getOrDefault("名称", otherwise);
+        return Text.of(zh, items.getOrDefault("英文名称", zh));
+    }
+
+    /** What people call a file, given the names of criteria by id. */
+    static Text label(String file, Map<String, Text> criteria) {
+        Text known = LABELS.get(file);
+        return known != null ? known : criteria.getOrDefault(stem(file), Text.same(file));
+    }
+
+    /** Names of the criteria by id, as {@code criteria.csv} has them. */
+    static Map<String, Text> criteria(SheetTable criteria) {
+        Map<String, Text> names = new HashMap<>();
+        for (int row = 0; row < criteria.rows().size(); row++) {
+            String zh = criteria.at(row, Text.of("名称", "name"));
+            String en = criteria.at(row, Text.of("英文名称", "English name"));
+            names.put(criteria.at(row, CRITERION), Text.of(zh, en.isEmpty() ? zh : en));
+        }
+        return names;
+    }
+
+    /** The name of each row of a table, each once: what its key columns say, with its line where that is not enough. */
+    static List<String> names(SheetTable table) {
+        List<Text> keys = KEYS.getOrDefault(table.file(), List.of(ROW));
+        List<String> names = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            int at = row;
+            String name = String.join(" ", keys.stream().map(key -> table.at(at, key)).toList()).strip();
+            names.add(name.isEmpty() || names.contains(name) ? (name + " 第" + (row + 2) + "行").strip() : name);
+        }
+        return names;
+    }
+
+    /** Whether a row says nothing. */
+    static boolean blank(List<String> row) {
+        return row.stream().allMatch(String::isEmpty);
+    }
+}

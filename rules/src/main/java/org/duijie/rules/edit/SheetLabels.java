@@ -1,0 +1,56 @@
+package org.duijie.rules.edit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.duijie.engine.match.BookSource;
+import org.duijie.engine.text.Text;
+import org.duijie.rules.book.SheetTable;
+
+/**
+ * What people call a book and its sheets, though anything may be wrong in them.
+ *
+ * @param book the name of the book; its id if it says none
+ * @param sheets its sheets in the order people read them, those of the book as a whole first
+ */
+public record SheetLabels(Text book, List<Sheet> sheets) {
+    public SheetLabels {
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * A sheet.
+     *
+     * @param criterion id of the criterion it is of; empty if it is of the book as a whole
+     */
+    public record Sheet(String file, String criterion, Text label) {}
+
+    /** Reads the names off the sheets. */
+    public static SheetLabels of(BookSource source) {
+        Map<String, Text> criteria = SheetKind.criteria(table(source, SheetKind.CRITERIA));
+        List<Sheet> sheets = source.sheets().keySet().stream()
+                .map(file -> new Sheet(file, SheetKind.criterion(file), SheetKind.label(file, criteria)))
+                .sorted(Comparator.comparing((Sheet sheet) -> !sheet.criterion().isEmpty())
+                        .thenComparing(Sheet::file))
+                .toList();
+        return new SheetLabels(SheetKind.bookName(table(source, SheetKind.BOOK), source.ref().name()), sheets);
+    }
+
+    /** The labels by file. */
+    public Map<String, Text> byFile() {
+        return sheets.stream().collect(Collectors.toUnmodifiableMap(Sheet::file, Sheet::label));
+    }
+
+    /** What people call a sheet; the file's name if there is no such sheet. */
+    public Text label(String file) {
+        return sheets.stream().collect(Collectors.toMap(Sheet::file, Function.identity()))
+                .getOrDefault(file, new Sheet(file, "", Text.same(file))).label();
+    }
+
+    private static SheetTable table(BookSource source, String file) {
+        return SheetTable.parse(file, source.sheets().getOrDefault(file, ""));
+    }
+}
