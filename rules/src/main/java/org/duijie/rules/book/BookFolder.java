@@ -24,21 +24,16 @@ public final class BookFolder {
 
     private BookFolder() {}
 
-    /**
-     * The book of that name.
-     *
-     * @throws org.duijie.engine.problem.Refusal INVALID if its list of criteria cannot be read
-     */
+    /** The book of that name. */
     public static BookSource read(String name, FactSet<?> facts) {
         SortedMap<String, String> sheets = new TreeMap<>();
-        for (String file : new String[]{BOOK, GROUPS, CRITERIA}) {
+        for (String file : new String[]{BOOK, GROUPS, CRITERIA, Scenario.FILE}) {
             text(name, file).ifPresent(text -> sheets.put(file, text));
         }
-        Complaints complaints = new Complaints(name);
-        Grid criteria = Grid.read(CRITERIA, sheets.getOrDefault(CRITERIA, ""), complaints);
+        Complaints complaints = new Complaints();
+        Grid criteria = Grid.read(CRITERIA, sheets.getOrDefault(CRITERIA, ""), Grid.MOST_LINES, complaints);
         new CriterionReader(facts, complaints).read(criteria)
                 .forEach(draft -> text(name, draft.file()).ifPresent(text -> sheets.put(draft.file(), text)));
-        complaints.throwIfAny();
         return new BookSource(new BookRef(name, version(sheets)), sheets);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,10 @@ final class BookReader<C extends Record> {
     BookReader(BookSource source, FactSet<C> facts) {
         this.source = source;
         this.facts = facts;
-        this.complaints = new Complaints(source.ref().name());
+        this.complaints = new Complaints();
     }
 
-    RuleBook<C> read() {
+    Reading<C> read() {
         Map<Text, String> about = about();
         List<GroupReader.Draft> groups = source.sheets().containsKey(BookFolder.GROUPS)
                 ? new GroupReader(complaints).read(grid(BookFolder.GROUPS))
@@ -41,18 +42,24 @@ final class BookReader<C extends Record> {
         checkGroups(drafts, groups);
         checkFiles(drafts);
         List<Sheet> sheets = sheets(drafts);
-        complaints.throwIfAny();
-
-        RuleBook<C> book = new RuleBook<>(new BookRef(source.ref().name(), BookFolder.version(source.sheets())), facts,
+        List<Scenario> scenarios = source.sheets().containsKey(Scenario.FILE)
+                ? new ScenarioReader(grid(Scenario.FILE, ScenarioReader.MOST), drafts, complaints).read()
+                : List.of();
+        Set<String> legal = legal(drafts);
+        return new Reading<>(new RuleBook<>(
+                new BookRef(source.ref().name(), BookFolder.version(source.sheets())), facts,
                 Text.of(about.getOrDefault(NAME, ""),
                         about.getOrDefault(ENGLISH_NAME, about.getOrDefault(NAME, ""))),
                 points(about),
-                groups.stream()
-                        .map(g -> g.with(members(drafts, g.id()))).toList(),
-                sheets);
-        SizeCheck.check(book, complaints);
-        complaints.throwIfAny();
-        return book;
+                groups.stream().map(g -> g.with(members(drafts, g.id()))).toList(),
+                sheets.stream().filter(s -> legal.contains(s.criterion().id())).toList(),
+                scenarios.stream().filter(s -> legal.contains(s.criterion())).toList()), complaints.all());
+    }
+
+    /** The criteria about which nothing was complained. */
+    private Set<String> legal(List<CriterionReader.Draft> drafts) {
+        return drafts.stream().filter(d -> complaints.none(d.file()) && complaints.none(BookFolder.CRITERIA, d.line()))
+                .map(d -> d.criterion().id()).collect(Collectors.toSet());
     }
 
     private Map<Text, String> about() {
@@ -67,8 +74,9 @@ final class BookReader<C extends Record> {
                 if (known.equals(MINIMUM) && !content.isEmpty() && !Wording.plain(content).matches("-?\\d{1,6}")) {
                     complaints.cell(grid.file(), line.number(), CONTENT.zh(), content,
                             Text.of("最低总分要写整数", "The minimum is a whole number"));
+                } else {
+                    about.put(known, content);
                 }
-                about.put(known, content);
             }, () -> complaints.cell(grid.file(), line.number(), ITEM.zh(), item,
                     Wording.unknown(item, Text.of("规则册的项目", "item of a book"), List.of(NAME, ENGLISH_NAME, MINIMUM))));
         }
@@ -84,13 +92,17 @@ final class BookReader<C extends Record> {
     }
 
     private Grid grid(String file) {
+        return grid(file, Grid.MOST_LINES);
+    }
+
+    private Grid grid(String file, int most) {
         @Nullable
         String text = source.sheets().get(file);
         if (text == null) {
             complaints.file(file, "", Text.of("缺少这张表", "This sheet is missing"));
             return new Grid(file, List.of(), List.of());
         }
-        return Grid.read(file, text, complaints);
+        return Grid.read(file, text, most, complaints);
     }
 
     private List<Sheet> sheets(List<CriterionReader.Draft> drafts) {
@@ -111,7 +123,8 @@ final class BookReader<C extends Record> {
     }
 
     private void checkFiles(List<CriterionReader.Draft> drafts) {
-        Set<String> expected = new TreeSet<>(List.of(BookFolder.BOOK, BookFolder.GROUPS, BookFolder.CRITERIA));
+        Set<String> expected = new TreeSet<>(
+                List.of(BookFolder.BOOK, BookFolder.GROUPS, BookFolder.CRITERIA, Scenario.FILE));
         drafts.forEach(d -> expected.add(d.file()));
         for (String file : source.sheets().keySet()) {
             if (!expected.contains(file)) {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.duijie.engine.compare.Fact;
+
 /**
  * The values a cell admits.
  *
@@ -25,6 +27,15 @@ public record Condition(List<Span> known, boolean unknown) {
     /** Whether every value of the scale is admitted, missing ones included. */
     public boolean admitsEverything(Scale scale) {
         return known.equals(scale.known()) && (unknown || !scale.mayBeUnknown());
+    }
+
+    /** Whether that value of the scale is admitted, given as {@link org.duijie.engine.compare.Fact#read} gives it. */
+    public boolean admits(int value, Scale scale) {
+        boolean missing = switch (scale) {
+            case Scale.Labels labels -> value == labels.unknown();
+            case Scale.Numbers numbers -> value == Fact.UNKNOWN;
+        };
+        return missing ? unknown : known.stream().anyMatch(span -> span.from() <= value && value <= span.to());
     }
 
     /** In English, such as {@code meets | above}, {@code 3..5 | unknown}, {@code any known}. */

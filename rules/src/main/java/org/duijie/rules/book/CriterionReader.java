@@ -53,6 +53,7 @@ final class CriterionReader {
     List<Draft> read(Grid grid) {
         grid.require(List.of(ID, NAME, KIND, POLICY, READS), complaints);
         grid.allow(List.of(ID, NAME, ENGLISH_NAME, KIND, POLICY, LAYER, READS, GROUP, OUTCOMES), complaints);
+        grid.texts(List.of(NAME, ENGLISH_NAME), complaints);
         if (grid.lines().isEmpty() || grid.lines().size() > MOST_CRITERIA) {
             complaints.file(grid.file(), Integer.toString(grid.lines().size()),
                     Text.of("要有 1 到 99 个评判项", "There must be 1 to 99 criteria"));

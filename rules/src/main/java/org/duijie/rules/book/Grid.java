@@ -15,8 +15,10 @@ import org.duijie.engine.text.Text;
  * @param lines the others; blank ones are left out but keep their number
  */
 record Grid(String file, List<String> headings, List<Line> lines) {
-    /** Most lines a sheet may have. */
-    private static final int MOST_LINES = 500;
+    /** Most lines a sheet of rows may have. */
+    static final int MOST_LINES = 500;
+    private static final int LONGEST_CELL = 500;
+    private static final String FORMULA = "=+-@";
 
     /**
      * A line.
@@ -31,8 +33,8 @@ record Grid(String file, List<String> headings, List<Line> lines) {
         }
     }
 
-    /** Reads a file. What cannot be read is complained about and left out. */
-    static Grid read(String file, String text, Complaints complaints) {
+    /** Reads a file of that many lines at most. What cannot be read is complained about and left out. */
+    static Grid read(String file, String text, int most, Complaints complaints) {
         List<List<String>> records = records(file, text, complaints);
         if (records.isEmpty()) {
             complaints.file(file, "", Text.of("表是空的", "The sheet is empty"));
@@ -47,14 +49,13 @@ record Grid(String file, List<String> headings, List<Line> lines) {
                 complaints.cell(file, i + 1, Integer.toString(headings.size() + 1), cells.get(headings.size()),
                         Text.of("这一格上方没有列名", "There is no heading above this cell"));
             } else if (!cells.isEmpty()) {
-                lines.add(new Line(i + 1, IntStream.range(0, headings.size())
-                        .mapToObj(c -> c < cells.size() ? cells.get(c) : "").toList()));
+                lines.add(line(file, i + 1, headings, cells, complaints));
             }
         }
-        if (lines.size() > MOST_LINES) {
+        if (lines.size() > most) {
             complaints.file(file, Integer.toString(lines.size()),
-                    Text.of("行数超过" + MOST_LINES, "More than " + MOST_LINES + " rows"));
-            return new Grid(file, headings, lines.subList(0, MOST_LINES));
+                    Text.of("行数超过" + most, "More than " + most + " rows"));
+            return new Grid(file, headings, lines.subList(0, most));
         }
         return new Grid(file, headings, lines);
     }
@@ -83,6 +84,38 @@ record Grid(String file, List<String> headings, List<Line> lines) {
                         Wording.unknown(heading, Text.of("这张表的列名", "heading of this sheet"), allowed));
             }
         }
+    }
+
+    /** Complains about each cell of these columns that a spreadsheet would take for a formula. */
+    void texts(List<Text> columns, Complaints complaints) {
+        for (Text heading : columns) {
+            for (Line line : lines) {
+                String written = line.at(column(heading));
+                if (!written.isEmpty() && FORMULA.indexOf(written.charAt(0)) >= 0) {
+                    complaints.cell(file, line.number(), heading.zh(), written,
+                            Text.of("像是公式：文字不能以 =、+、-、@ 开头",
+                                    "Looks like a formula: text must not begin with =, +, - or @"));
+                }
+            }
+        }
+    }
+
+    private static Line line(String file, int number, List<String> headings, List<String> cells,
+            Complaints complaints) {
+        List<String> checked = new ArrayList<>();
+        for (int c = 0; c < headings.size(); c++) {
+            String cell = c < cells.size() ? cells.get(c) : "";
+            if (Wording.hidesSomething(cell)) {
+                complaints.cell(file, number, headings.get(c), cell,
+                        Text.of("含有看不见的字符", "There are characters in it that cannot be seen"));
+            }
+            if (cell.length() > LONGEST_CELL) {
+                complaints.cell(file, number, headings.get(c), cell,
+                        Text.of("一格最多 " + LONGEST_CELL + " 个字", "A cell has at most " + LONGEST_CELL + " characters"));
+            }
+            checked.add(cell.substring(0, Math.min(cell.length(), LONGEST_CELL)));
+        }
+        return new Line(number, checked);
     }
 
     private static List<List<String>> records(String file, String text, Complaints complaints) {

@@ -40,6 +40,7 @@ final class GroupReader {
         grid.require(required, complaints);
         grid.allow(List.of(ID, NAME, ENGLISH_NAME, MODE, NEED_FLOOR, NEED_CAP, CANDIDATE_FLOOR, CANDIDATE_CAP),
                 complaints);
+        grid.texts(List.of(NAME, ENGLISH_NAME), complaints);
         List<Draft> drafts = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         for (Grid.Line line : grid.lines()) {

@@ -1,6 +1,5 @@
 package org.duijie.rules.book;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +26,10 @@ final class RowReader {
     private static final Text SOURCE = Text.of("依据", "source");
     private static final Text VALID_FROM = Text.of("生效", "valid from");
     private static final Text VALID_TO = Text.of("失效", "valid to");
+    static final List<Text> TEXTS = List.of(REASON, ENGLISH_REASON, SOURCE);
     static final List<Text> REQUIRED = List.of(ID, VERDICT, REASON);
     static final List<Text> HEADINGS = List.of(ID, VERDICT, NEED_POINTS, CANDIDATE_POINTS, OUTCOME, REASON,
             ENGLISH_REASON, SOURCE, VALID_FROM, VALID_TO);
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/年.](\\d{1,2})[-/月.](\\d{1,2})日?");
     private static final Pattern FIXED = Pattern.compile("\\+?(-?\\d{1,9})");
     private static final Pattern COUNTED = Pattern.compile("\\+?(-?\\d{1,9})\\s*[×*xX]\\s*(.+)");
 
@@ -50,59 +48,50 @@ final class RowReader {
     }
 
     /** The row; empty, with complaints, if anything in it is wrong. */
-    Optional<Row> read(Grid.Line line) {
+    Optional<Row> read(Grid.Line at) {
         int before = complaints.count();
-        String id = at(line, ID);
+        String id = at.at(grid.column(ID));
+        LineCells line = new LineCells(grid, at, Ids.isRow(id) ? id : null, complaints);
         if (!Ids.isRow(id) || !rowIds.add(id)) {
-            wrong(line, ID, id, Ids.rowRule());
+            line.wrong(ID, id, Ids.rowRule());
         }
         List<Cell> cells = columns.stream().map(c -> cell(line, c)).flatMap(Optional::stream).toList();
-        Verdict verdict = verdict(line);
-        String reason = at(line, REASON);
+        Verdict verdict = line.verdict(VERDICT);
+        String reason = line.at(REASON);
         if (reason.isEmpty()) {
-            wrong(line, REASON, "", Text.of("每一行都要写理由", "Every row gives a reason"));
+            line.wrong(REASON, "", Text.of("每一行都要写理由", "Every row gives a reason"));
         }
-        String english = at(line, ENGLISH_REASON);
+        String english = line.at(ENGLISH_REASON);
         @Nullable
-        LocalDate from = date(line, VALID_FROM);
+        LocalDate from = line.day(VALID_FROM);
         @Nullable
-        LocalDate to = date(line, VALID_TO);
+        LocalDate to = line.day(VALID_TO);
         if (from != null && to != null && to.isBefore(from)) {
-            wrong(line, VALID_TO, at(line, VALID_TO), Text.of("失效早于生效", "It ends before it begins"));
+            line.wrong(VALID_TO, line.at(VALID_TO), Text.of("失效早于生效", "It ends before it begins"));
         }
         Points need = points(line, NEED_POINTS, cells);
         Points candidate = points(line, CANDIDATE_POINTS, cells);
         @Nullable
-        String outcome = outcome(line);
+        String outcome = line.outcome(OUTCOME, draft.outcomes());
         if (complaints.count() > before) {
             return Optional.empty();
         }
         RuleRow words = new RuleRow(id, draft.criterion().id(),
-                Text.of(reason, english.isEmpty() ? reason : english), emptyToNull(at(line, SOURCE)), from, to);
-        return Optional.of(new Row(words, cells, verdict, need, candidate, outcome, line.number()));
+                Text.of(reason, english.isEmpty() ? reason : english), emptyToNull(line.at(SOURCE)), from, to);
+        return Optional.of(new Row(words, cells, verdict, need, candidate, outcome, at.number()));
     }
 
-    private Optional<Cell> cell(Grid.Line line, Input column) {
-        String written = at(line, column.label());
+    private Optional<Cell> cell(LineCells line, Input column) {
+        String written = line.at(column.label());
         List<Text> wrong = new ArrayList<>();
         @Nullable
         Condition condition = CellReader.read(written, column, wrong);
-        wrong.forEach(w -> wrong(line, column.label(), written, w));
+        wrong.forEach(w -> line.wrong(column.label(), written, w));
         return Optional.ofNullable(condition).map(c -> Cell.of(written, c, column.scale()));
     }
 
-    private Verdict verdict(Grid.Line line) {
-        String written = at(line, VERDICT);
-        Optional<Verdict> verdict = Wording.find(written, List.of(Verdict.values()), Verdict::label);
-        if (verdict.isEmpty()) {
-            wrong(line, VERDICT, written,
-                    Wording.unknown(written, VERDICT, Stream.of(Verdict.values()).map(Verdict::label).toList()));
-        }
-        return verdict.orElse(Verdict.UNKNOWN);
-    }
-
-    private Points points(Grid.Line line, Text heading, List<Cell> cells) {
-        String written = Wording.plain(at(line, heading));
+    private Points points(LineCells line, Text heading, List<Cell> cells) {
+        String written = Wording.plain(line.at(heading));
         Matcher fixed = FIXED.matcher(written);
         Matcher counted = COUNTED.matcher(written);
         if (written.isEmpty()) {
@@ -115,72 +104,37 @@ final class RowReader {
             int each = bounded(line, heading, Integer.parseInt(counted.group(1)));
             return counted(line, heading, each, counted.group(2), cells);
         }
-        wrong(line, heading, written,
+        line.wrong(heading, written,
                 Text.of("得分写整数，或如“4 × 命中技能数”", "Points are a whole number, or such as 4 × skills matched"));
         return new Points.Fixed(0);
     }
 
-    private Points counted(Grid.Line line, Text heading, int each, String what, List<Cell> cells) {
+    private Points counted(LineCells line, Text heading, int each, String what, List<Cell> cells) {
         List<Input.OfFact> countable = columns.stream().filter(Input.OfFact.class::isInstance)
                 .map(Input.OfFact.class::cast).filter(f -> f.scale() instanceof Scale.Numbers).toList();
         Optional<Input.OfFact> found = Wording.find(what, countable, Input::label);
         if (found.isEmpty()) {
-            wrong(line, heading, what,
+            line.wrong(heading, what,
                     Wording.unknown(what, Text.of("这张表读取的数值事实", "measured fact that this sheet reads"),
                             countable.stream().map(Input::label).toList()));
             return new Points.Fixed(0);
         }
         int place = columns.indexOf(found.get());
         if (cells.size() == columns.size() && cells.get(place).condition().unknown()) {
-            wrong(line, heading, at(line, heading), Text.of("缺数据时无数可计：这一行的“" + what + "”不能含缺数据",
+            line.wrong(heading, line.at(heading), Text.of("缺数据时无数可计：这一行的“" + what + "”不能含缺数据",
                     "What is not known cannot be counted: this row must not admit missing "
                             + found.get().label().en()));
         }
         return new Points.Counted(each, found.get());
     }
 
-    private int bounded(Grid.Line line, Text heading, int points) {
+    private int bounded(LineCells line, Text heading, int points) {
         if (Math.abs(points) > Points.LIMIT) {
-            wrong(line, heading, Integer.toString(points),
+            line.wrong(heading, Integer.toString(points),
                     Text.of("得分应在 -" + Points.LIMIT + " 到 " + Points.LIMIT + " 之间",
                             "Points lie from -" + Points.LIMIT + " to " + Points.LIMIT));
         }
         return points;
-    }
-
-    private @Nullable String outcome(Grid.Line line) {
-        String written = at(line, OUTCOME);
-        if (!written.isEmpty() && !draft.outcomes().contains(written)) {
-            wrong(line, OUTCOME, written, Wording.unknown(written, Text.of("这个评判项声明的结果", "declared outcome"),
-                    draft.outcomes().stream().map(Text::same).toList()));
-        }
-        return emptyToNull(written);
-    }
-
-    private @Nullable LocalDate date(Grid.Line line, Text heading) {
-        String written = Wording.plain(at(line, heading));
-        if (written.isEmpty()) {
-            return null;
-        }
-        Matcher date = DATE.matcher(written);
-        try {
-            if (date.matches()) {
-                return LocalDate.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)),
-                        Integer.parseInt(date.group(3)));
-            }
-        } catch (DateTimeException e) {
-            // No such day: complained about below, like anything else that is no date.
-        }
-        wrong(line, heading, written, Text.of("日期写作 2026-01-31", "Dates are written 2026-01-31"));
-        return null;
-    }
-
-    private String at(Grid.Line line, Text heading) {
-        return line.at(grid.column(heading));
-    }
-
-    private void wrong(Grid.Line line, Text heading, String value, Text message) {
-        complaints.cell(grid.file(), line.number(), heading.zh(), value, message);
     }
 
     private static @Nullable String emptyToNull(String written) {

@@ -12,7 +12,6 @@ import org.duijie.engine.match.Axis;
 import org.duijie.engine.match.BookRef;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.match.PointGroup;
-import org.duijie.engine.problem.Violation;
 import org.duijie.engine.text.Text;
 
 /**
@@ -24,13 +23,15 @@ import org.duijie.engine.text.Text;
  * @param minimum least total of both sides' points; {@link Integer#MIN_VALUE} for none
  * @param groups criteria whose points count together
  * @param sheets its criteria, in order
+ * @param scenarios what is expected of them
  * @param <C> the comparison record it judges
  */
 public record RuleBook<C extends Record>(BookRef ref, FactSet<C> facts, Text label, int minimum,
-        List<PointGroup> groups, List<Sheet> sheets) {
+        List<PointGroup> groups, List<Sheet> sheets, List<Scenario> scenarios) {
     public RuleBook {
         groups = List.copyOf(groups);
         sheets = List.copyOf(sheets);
+        scenarios = List.copyOf(scenarios);
     }
 
     /**
@@ -39,12 +40,13 @@ public record RuleBook<C extends Record>(BookRef ref, FactSet<C> facts, Text lab
      * @throws org.duijie.engine.problem.Refusal INVALID with the place of everything wrong with it
      */
     public static <C extends Record> RuleBook<C> read(BookSource source, FactSet<C> facts) {
-        return new BookReader<>(source, facts).read();
+        return Reading.of(source, facts).whole();
     }
 
     /** The book with the rows that count on that day. */
     public RuleBook<C> on(LocalDate day) {
-        return new RuleBook<>(ref, facts, label, minimum, groups, sheets.stream().map(s -> s.on(day)).toList());
+        return new RuleBook<>(ref, facts, label, minimum, groups, sheets.stream().map(s -> s.on(day)).toList(),
+                scenarios);
     }
 
     /** The criteria of a layer, in order. */
@@ -55,11 +57,6 @@ public record RuleBook<C extends Record>(BookRef ref, FactSet<C> facts, Text lab
     /** The group a criterion belongs to. */
     public Optional<PointGroup> groupOf(String criterion) {
         return groups.stream().filter(g -> g.criteria().contains(criterion)).findFirst();
-    }
-
-    /** Criteria with more than 1,024 cases; beyond 4,096 a book is refused. */
-    public List<Violation> warnings() {
-        return SizeCheck.warnings(this);
     }
 
     /**

@@ -30,6 +30,7 @@ final class SheetReader {
         if (draft.layer() == Sheet.Layer.FACTS) {
             grid.require(draft.reads().stream().map(Input::label).toList(), complaints);
         }
+        grid.texts(RowReader.TEXTS, complaints);
         List<Input> columns = columns(grid, readable);
         if (columns.isEmpty() && draft.layer() == Sheet.Layer.VERDICTS) {
             complaints.file(grid.file(), "", Text.of("没有条件列", "There is no column with conditions"));

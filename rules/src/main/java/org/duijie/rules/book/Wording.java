@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,11 +15,26 @@ import org.duijie.engine.text.Text;
 
 /** How words in cells are told apart: width, case and outer blanks do not matter. */
 final class Wording {
+    private static final Pattern UNSEEN = Pattern
+            .compile("[\\p{Cntrl}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
+    private static final int LONGEST_SHOWN = 60;
+
     private Wording() {}
 
     /** Full-width letters, digits and signs made plain, outer blanks taken off. */
     static String plain(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    }
+
+    /** A value as it can be shown in a message: cut short, with a mark for each character that cannot be seen. */
+    static String shown(String written) {
+        int end = Math.min(written.length(), LONGEST_SHOWN);
+        return UNSEEN.matcher(written.substring(0, end)).replaceAll("\uFFFD") + (end < written.length() ? "…" : "");
+    }
+
+    /** Whether there are characters in it that nobody sees, but for line ends and tabulators. */
+    static boolean hidesSomething(String written) {
+        return UNSEEN.matcher(written.replaceAll("[\\n\\r\\t]", "")).find();
     }
 
     /** Whether the word is that label in either language. */
@@ -41,9 +57,10 @@ final class Wording {
     static Text unknown(String written, Text what, Collection<Text> legal) {
         Optional<Text> nearest = nearest(written, legal);
         return Text.of(
-                "“" + written + "”不是" + what.zh() + "。\n" + nearest.map(n -> "也许是“" + n.zh() + "”。").orElse("") + "可用："
+                "“" + shown(written) + "”不是" + what.zh() + "。\n" + nearest.map(n -> "也许是“" + n.zh() + "”。").orElse("")
+                        + "可用："
                         + legal.stream().map(Text::zh).collect(Collectors.joining("、")) + "。",
-                "\"" + written + "\" is no " + what.en() + ".\n"
+                "\"" + shown(written) + "\" is no " + what.en() + ".\n"
                         + nearest.map(n -> "Maybe " + both(n) + ". ").orElse("") + "Legal: "
                         + legal.stream().map(Wording::both).collect(Collectors.joining(", ")) + ".");
     }

@@ -5,9 +5,12 @@
  * {@link org.duijie.rules.book.Row} first, then what a row is made of: {@link org.duijie.rules.book.Input} (what a column
  * reads), {@link org.duijie.rules.book.Condition} (what a cell admits) and {@link org.duijie.rules.book.Points}. A book
  * is a folder of CSV files: {@code book.csv} (its name, its minimum), {@code criteria.csv} (a line a criterion, in
- * order), {@code groups.csv} (bounds of points) and a sheet a criterion, {@code 01-major.csv} and so on. Whoever changes a
- * file does so on a {@link org.duijie.rules.book.SheetTable}, which understands nothing and so loses nothing, and takes ids
- * for new rows from {@link org.duijie.rules.book.RowIds}.
+ * order), {@code groups.csv} (bounds of points), a sheet a criterion, {@code 01-major.csv} and so on, and
+ * {@code scenarios.csv}, a {@link org.duijie.rules.book.Scenario} a line. {@link org.duijie.rules.book.Reading} is what of a
+ * book can be read, with a {@link org.duijie.rules.book.Complaint} for each place that is not legal.
+ *
+ * <p>Whoever changes a file does so on a {@link org.duijie.rules.book.SheetTable}, which understands nothing and so loses
+ * nothing, and takes ids for new rows from {@link org.duijie.rules.book.RowIds}.
  *
  * <p>The language of a cell:
  *

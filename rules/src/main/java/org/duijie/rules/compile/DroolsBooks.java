@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +23,7 @@ import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violation;
 import org.duijie.engine.text.Text;
 import org.duijie.rules.book.BookFolder;
+import org.duijie.rules.book.Reading;
 import org.duijie.rules.book.RuleBook;
 import org.duijie.rules.book.Sheet;
 
@@ -33,6 +36,7 @@ public final class DroolsBooks implements Books {
     private static final SortedMap<String, FactSet<?>> FACTS = new TreeMap<>(
             Map.of("employment", EmploymentComparison.FACTS, "expertise", ExpertiseComparison.FACTS));
 
+    private final Tables tables = new Tables();
     private final Map<RuleBook<?>, Book<?>> compiled = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -56,6 +60,11 @@ public final class DroolsBooks implements Books {
     /** The live version as people write it. */
     public RuleBook<?> read(String name) {
         return read(live(name));
+    }
+
+    /** What of a book can be read, and what is wrong with the rest. */
+    public Reading<?> reading(BookSource source) {
+        return Reading.of(source, facts(source.ref().name()));
     }
 
     /**
@@ -83,29 +92,32 @@ public final class DroolsBooks implements Books {
         return kept;
     }
 
-    private static <C extends Record> Book<C> compile(RuleBook<C> book) {
-        Firing firing = Firing.compile(book.sheets().stream().map(s -> SheetRules.write(book, s)).toList());
+    /**
+     * Tables of some criteria, as far as they answer every case.
+     *
+     * @param book the book with the rows that count on a day
+     * @param criteria ids of the criteria
+     * @return the tables by the criterion's id; those with a hole, or with a case that too many rows answer, are left out
+     */
+    public Map<String, CriterionTable> tables(RuleBook<?> book, Set<String> criteria) {
+        return tables.of(book, book.sheets().stream().filter(s -> criteria.contains(s.criterion().id())).toList(),
+                new ArrayList<>());
+    }
+
+    private <C extends Record> Book<C> compile(RuleBook<C> book) {
         List<Violation> violations = new ArrayList<>();
-        List<CriterionTable> first = tables(book, Sheet.Layer.FACTS, firing, violations);
-        List<CriterionTable> second = tables(book, Sheet.Layer.VERDICTS, firing, violations);
+        Map<String, CriterionTable> made = tables.of(book, book.sheets(), violations);
         if (!violations.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, violations);
         }
-        return new Book<>(book.ref(), book.label(), book.facts(), first, second, book.groups(), book.minimum(),
+        return new Book<>(book.ref(), book.label(), book.facts(), layer(book, Sheet.Layer.FACTS, made),
+                layer(book, Sheet.Layer.VERDICTS, made), book.groups(), book.minimum(),
                 book.sheets().stream().flatMap(s -> s.rows().stream()).map(r -> r.words()).toList());
     }
 
-    private static <C extends Record> List<CriterionTable> tables(RuleBook<C> book, Sheet.Layer layer, Firing firing,
-            List<Violation> violations) {
-        List<CriterionTable> tables = new ArrayList<>();
-        for (Sheet sheet : book.sheets(layer)) {
-            @Nullable
-            CriterionTable table = new Tabulation<>(book, sheet).fill(firing, violations);
-            if (table != null) {
-                tables.add(table);
-            }
-        }
-        return tables;
+    private static List<CriterionTable> layer(RuleBook<?> book, Sheet.Layer layer, Map<String, CriterionTable> made) {
+        return book.sheets(layer).stream().map(sheet -> made.get(sheet.criterion().id())).filter(Objects::nonNull)
+                .toList();
     }
 
     private static FactSet<?> facts(String name) {

@@ -16,6 +16,7 @@ import org.duijie.engine.match.HitPolicy;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.problem.Violation;
 import org.duijie.engine.text.Text;
+import org.duijie.rules.book.CaseWords;
 import org.duijie.rules.book.Points;
 import org.duijie.rules.book.Row;
 import org.duijie.rules.book.RuleBook;

@@ -1,4 +1,4 @@
-package org.duijie.rules.compile;
+package org.duijie.rules.book;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,16 +6,13 @@ import java.util.stream.IntStream;
 
 import org.duijie.engine.match.Axis;
 import org.duijie.engine.text.Text;
-import org.duijie.rules.book.Input;
-import org.duijie.rules.book.Scale;
-import org.duijie.rules.book.Sheet;
 
 /** Tells people which case of a table is meant. */
-final class CaseWords {
+public final class CaseWords {
     private CaseWords() {}
 
     /** Such as "学历=低一级，学位=缺数据". */
-    static Text of(Sheet sheet, List<Axis> axes, int index) {
+    public static Text of(Sheet sheet, List<Axis> axes, int index) {
         int[] places = Axis.places(axes, index);
         List<Text> words = IntStream.range(0, places.length)
                 .mapToObj(a -> word(sheet.reads().get(a), axes.get(a), places[a])).toList();
