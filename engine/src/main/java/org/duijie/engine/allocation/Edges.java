@@ -127,9 +127,14 @@ public final class Edges {
         return barred.has(need, candidate);
     }
 
+    /** Which candidates are barred from a need. */
+    IntPredicate barredFrom(int need) {
+        return barred.of(need);
+    }
+
     /** Those of a need as they are packed. */
     LongStream packed(int need) {
-        IntPredicate isBarred = barred.of(need);
+        IntPredicate isBarred = barredFrom(need);
         return Arrays.stream(byNeed[need]).filter(packed -> !isBarred.test(candidate(packed)));
     }
 

@@ -38,6 +38,16 @@ final class AllPairs implements Pairs {
     }
 
     @Override
+    public Pairs by(Judge other) {
+        return new AllPairs(frozen, numbers, other);
+    }
+
+    @Override
+    public Pairs and(Pairs other) {
+        return this;
+    }
+
+    @Override
     public int[] candidates(int need) {
         return all;
     }

@@ -38,7 +38,12 @@ final class Judge {
 
     /** The judge of a frozen session: its book, compiled for its date. */
     static Judge of(Frozen frozen, Books books) {
-        return new Judge(frozen, PairJudge.by(books.compile(frozen.book(), frozen.session().date())));
+        return of(frozen, books.compile(frozen.book(), frozen.session().date()));
+    }
+
+    /** The judge of a frozen session by whatever book. */
+    static Judge of(Frozen frozen, Book<?> book) {
+        return new Judge(frozen, PairJudge.by(book));
     }
 
     Book<?> book() {

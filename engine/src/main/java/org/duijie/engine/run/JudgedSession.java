@@ -51,12 +51,12 @@ final class JudgedSession {
     private final Edges eligible;
     private final Market everybody;
 
-    private JudgedSession(Frozen frozen, Judge judge, Pools pools, Monitor monitor) {
+    private JudgedSession(Frozen frozen, Judge judge, Numbering numbers, Pairs pairs, Edges eligible) {
         this.frozen = frozen;
         this.judge = judge;
         this.hall = new Hall(frozen.session(), frozen.owners());
         Roster roster = frozen.session().roster();
-        this.numbers = new Numbering(roster);
+        this.numbers = numbers;
         Integer rounds = frozen.session().bindingRounds();
         this.presence = rounds == null ? null : Presence.inRounds(frozen.session(), hall, rounds);
         for (Roster.RosterNeed need : roster.needs()) {
@@ -74,31 +74,35 @@ final class JudgedSession {
         }
         this.pins = pairs(frozen.session().constraints().pins());
         this.vetoes = pairs(frozen.session().constraints().vetoes());
-        this.pairs = frozen.shortlist() == null
-                ? new AllPairs(frozen, numbers, judge)
-                : new ListedPairs(numbers, judge,
-                        Shortlist.of(frozen, numbers, frozen.shortlist(), judge.book(), pools, monitor));
-        this.eligible = judge(monitor);
+        this.pairs = pairs;
+        this.eligible = eligible;
         this.everybody = market(Set.of());
     }
 
     /** Judges the pairs of a session, reporting progress in pairs. */
-    static JudgedSession of(Frozen frozen, Judge judge, Pools pools, Monitor monitor) {
-        return new JudgedSession(frozen, judge, pools, monitor);
+    static JudgedSession of(Frozen frozen, Judge judge, Pools pools, StageSteps stages) {
+        Numbering numbers = new Numbering(frozen.session().roster());
+        Pairs pairs = Pairs.of(frozen, numbers, judge, pools, stages);
+        return new JudgedSession(frozen, judge, numbers, pairs, judge(frozen, numbers, pairs, stages));
     }
 
-    private Edges judge(Monitor monitor) {
-        long total = countJudged();
+    /** A session of which it is known which of the pairs may meet. */
+    static JudgedSession of(Frozen frozen, Judge judge, Numbering numbers, Pairs pairs, Edges eligible) {
+        return new JudgedSession(frozen, judge, numbers, pairs, eligible);
+    }
+
+    private static Edges judge(Frozen frozen, Numbering numbers, Pairs pairs, StageSteps stages) {
+        Edges.Row[] rows = new Edges.Row[numbers.needs().size()];
+        long total = pairs.count(0, rows.length);
         long done = 0;
-        Edges.Row[] rows = new Edges.Row[needs().size()];
         int atOnce = (int) Math.max(1, PAIRS_AT_ONCE * (long) rows.length / Math.max(1, total));
         for (int from = 0; from < rows.length; from += atOnce) {
-            monitor.report(Stage.JUDGE, done, total);
+            stages.report(Stage.JUDGE, done, total);
             int to = Math.min(from + atOnce, rows.length);
             IntStream.range(from, to).parallel().forEach(need -> rows[need] = pairs.eligible(need));
-            done += IntStream.range(from, to).mapToLong(need -> pairs.candidates(need).length).sum();
+            done += pairs.count(from, to);
         }
-        monitor.report(Stage.JUDGE, total, total);
+        stages.report(Stage.JUDGE, total, total);
         return Edges.of(frozen.session().seed(), List.of(rows));
     }
 
@@ -151,7 +155,7 @@ final class JudgedSession {
 
     /** Number of pairs that were judged. */
     long countJudged() {
-        return IntStream.range(0, needs().size()).mapToLong(need -> pairs.candidates(need).length).sum();
+        return pairs.count(0, needs().size());
     }
 
     boolean pinned(Pair pair) {

@@ -1,6 +1,7 @@
 package org.duijie.engine.run;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.duijie.engine.allocation.Edges;
 
@@ -15,6 +16,19 @@ final class ListedPairs implements Pairs {
         this.numbers = numbers;
         this.judge = judge;
         this.listed = listed;
+    }
+
+    @Override
+    public Pairs by(Judge other) {
+        return new ListedPairs(numbers, other, listed);
+    }
+
+    @Override
+    public Pairs and(Pairs other) {
+        int[][] both = new int[listed.length][];
+        Arrays.setAll(both, need -> IntStream.concat(IntStream.of(listed[need]), IntStream.of(other.candidates(need)))
+                .sorted().distinct().toArray());
+        return new ListedPairs(numbers, judge, both);
     }
 
     @Override

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.engine.audit.Actor;
 
 /** What a run tells of its progress while it goes on, and how it learns that nobody waits for it any more. */
-final class Monitor {
+final class Monitor implements StageSteps {
     private volatile Progress progress = new Progress(RunState.RUNNING, Stage.FREEZE, 0, 1);
     private volatile @Nullable End asked;
 
     /** Reports progress; throws {@link CancellationException} if the run has been cancelled. */
-    void report(Stage stage, long done, long total) {
+    @Override
+    public void report(Stage stage, long done, long total) {
         progress = new Progress(RunState.RUNNING, stage, done, total);
         if (asked != null) {
             throw new CancellationException();

@@ -27,15 +27,15 @@ import org.duijie.engine.timetable.Timetabler;
 final class Pipeline {
     private Pipeline() {}
 
-    static RunResult run(Frozen frozen, Judge judge, Pools pools, Monitor monitor) {
-        return run(frozen.session(), JudgedSession.of(frozen, judge, pools, monitor), monitor);
+    static RunResult run(Frozen frozen, Judge judge, Pools pools, StageSteps stages) {
+        return run(frozen.session(), JudgedSession.of(frozen, judge, pools, stages), stages);
     }
 
     /** What a plan leads to once its pairs are judged; its policy may be another than that of the session judged. */
-    static RunResult run(MatchSession session, JudgedSession judged, Monitor monitor) {
-        monitor.report(Stage.ALLOCATE, 0, 1);
+    static RunResult run(MatchSession session, JudgedSession judged, StageSteps stages) {
+        stages.report(Stage.ALLOCATE, 0, 1);
         Map<Pair, Unplaced> unplaced = new HashMap<>();
-        Plan plan = allocate(session, judged, unplaced, monitor);
+        Plan plan = allocate(session, judged, unplaced, stages);
         List<Meeting> sorted = plan.meetings().stream().map(edge -> meeting(judged, edge))
                 .sorted(Comparator.comparing(Meeting::need).thenComparing(Meeting::candidate)).toList();
         return new RunResult(sorted, unplaced.values().stream()
@@ -57,12 +57,12 @@ final class Pipeline {
      * result serves its policy best among those without the vetoes, not among all that the rounds could hold.
      */
     private static Plan allocate(MatchSession plan, JudgedSession session, Map<Pair, Unplaced> unplaced,
-            Monitor monitor) {
+            StageSteps stages) {
         Market market = session.everybody();
         Preferences preferences = new Preferences(market.edges(), session.candidates().size());
         while (true) {
-            List<Edge> meetings = plan.policy().allocate(market, preferences, listener(monitor, Stage.ALLOCATE));
-            Steps timetabling = listener(monitor, Stage.TIMETABLE);
+            List<Edge> meetings = plan.policy().allocate(market, preferences, listener(stages, Stage.ALLOCATE));
+            Steps timetabling = listener(stages, Stage.TIMETABLE);
             if (plan.form() != Form.TALKS) {
                 return new Plan(meetings, Timetabler.schedule(plan, session.hall(), session.cities(),
                         talks(session, meetings), timetabling));
@@ -84,9 +84,9 @@ final class Pipeline {
     }
 
     /** Begins a stage. */
-    private static Steps listener(Monitor monitor, Stage stage) {
-        monitor.report(stage, 0, 1);
-        return (done, total) -> monitor.report(stage, done, total);
+    private static Steps listener(StageSteps stages, Stage stage) {
+        stages.report(stage, 0, 1);
+        return (done, total) -> stages.report(stage, done, total);
     }
 
     private static List<Talk> talks(JudgedSession session, List<Edge> meetings) {

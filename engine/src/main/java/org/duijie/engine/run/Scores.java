@@ -2,8 +2,8 @@ package org.duijie.engine.run;
 
 import org.duijie.engine.match.Verdict;
 
-/** What the book says of one need with those it is judged with. To be filled by one thread. */
-final class Scores {
+/** What a book says of one need with those it is judged with. To be filled by one thread. */
+public final class Scores {
     private static final Verdict[] VERDICTS = Verdict.values();
     private static final int ENOUGH = 1 << 4;
 
@@ -31,17 +31,37 @@ final class Scores {
         standings[filled++] = (byte) (verdict.ordinal() | (enough ? ENOUGH : 0));
     }
 
-    int size() {
+    /** How many they are. */
+    public int size() {
         return candidates.length;
     }
 
     /** The number of the candidate at a place. */
-    int candidate(int place) {
+    public int candidate(int place) {
         return candidates[place];
     }
 
+    /** The worst verdict of the hard criteria. */
+    public Verdict verdict(int place) {
+        return VERDICTS[standings[place] & ~ENOUGH];
+    }
+
+    /** Whether the total reaches the book's minimum. */
+    public boolean isEnough(int place) {
+        return (standings[place] & ENOUGH) != 0;
+    }
+
+    /** Total for the need. */
+    public int needPoints(int place) {
+        return needPoints[place];
+    }
+
+    /** Total for the candidate. */
+    public int candidatePoints(int place) {
+        return candidatePoints[place];
+    }
+
     Score at(int place) {
-        return new Score(VERDICTS[standings[place] & ~ENOUGH], (standings[place] & ENOUGH) != 0, needPoints[place],
-                candidatePoints[place]);
+        return new Score(verdict(place), isEnough(place), needPoints[place], candidatePoints[place]);
     }
 }

@@ -38,9 +38,9 @@ final class Shortlist {
      *
      * @param length how many candidates are proposed for a need
      */
-    static int[][] of(Frozen frozen, Numbering numbers, int length, Book<?> book, Pools pools, Monitor monitor) {
+    static int[][] of(Frozen frozen, Numbering numbers, int length, Book<?> book, Pools pools, StageSteps stages) {
         Shortlist list = new Shortlist(frozen, numbers);
-        list.propose(length, book, pools, monitor);
+        list.propose(length, book, pools, stages);
         frozen.session().roster().wishes().forEach(wish -> list.add(wish.need(), wish.candidate()));
         for (Constraints.PairNote pin : frozen.session().constraints().pins()) {
             list.add(pin.need(), pin.candidate());
@@ -48,7 +48,7 @@ final class Shortlist {
         return Arrays.stream(list.judged).map(bits -> bits.stream().toArray()).toArray(int[][]::new);
     }
 
-    private void propose(int length, Book<?> book, Pools pools, Monitor monitor) {
+    private void propose(int length, Book<?> book, Pools pools, StageSteps stages) {
         var terms = present(frozen.terms());
         var profiles = present(frozen.profiles());
         int own = Math.clamp((long) length * terms.size() / Math.max(1, profiles.size()),
@@ -59,11 +59,11 @@ final class Shortlist {
         long done = 0;
         try (Pool pool = pools.over(terms, profiles)) {
             for (var need : terms.entrySet()) {
-                monitor.report(Stage.SHORTLIST, done++, steps);
+                stages.report(Stage.SHORTLIST, done++, steps);
                 pool.candidates(need.getValue(), forNeed).ids().forEach(candidate -> add(need.getKey(), candidate));
             }
             for (var candidate : profiles.entrySet()) {
-                monitor.report(Stage.SHORTLIST, done++, steps);
+                stages.report(Stage.SHORTLIST, done++, steps);
                 pool.needs(candidate.getValue(), forCandidate).ids().forEach(need -> add(need, candidate.getKey()));
             }
         }

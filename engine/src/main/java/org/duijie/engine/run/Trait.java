@@ -5,6 +5,9 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.need.ExpertiseTerms;
+import org.duijie.engine.need.PositionTerms;
+import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.ExpertProfile;
 import org.duijie.engine.party.GraduateProfile;
 import org.duijie.engine.party.Profile;
@@ -18,17 +21,30 @@ import org.duijie.engine.vocabulary.Term;
 import org.duijie.engine.vocabulary.TitleRank;
 
 /**
- * A fact of a profile that people may be grouped by in a report.
+ * A fact that people, or pairs, may be grouped by in a report.
  *
  * @param fact which
  * @param values its values, each once
  */
-record Trait(Text fact, List<Text> values) {
+public record Trait(Text fact, List<Text> values) {
     private static final Text NOT_STATED = Text.of("未填写", "not stated");
     private static final Text ANYWHERE = Text.of("不限", "anywhere");
 
+    public Trait {
+        values = List.copyOf(values);
+    }
+
+    /** Where the work of a need is done. */
+    public static Trait site(Terms terms) {
+        Region region = switch (terms) {
+            case PositionTerms t -> t.region();
+            case ExpertiseTerms t -> t.region();
+        };
+        return one(Text.of("工作地区", "region of work"), region, Trait::region);
+    }
+
     /** Those of a profile, always in the same order. */
-    static List<Trait> of(Profile profile) {
+    public static List<Trait> of(Profile profile) {
         return switch (profile) {
             case GraduateProfile p -> List.of(
                     one(Text.of("专业类", "class of major"), p.major(), Trait::majorClass),

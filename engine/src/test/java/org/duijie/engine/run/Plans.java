@@ -196,7 +196,7 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
         return run(books, null);
     }
 
-    RunView run(Books books, @Nullable Integer shortlist) {
+    public RunView run(Books books, @Nullable Integer shortlist) {
         Frozen frozen = freeze(books, shortlist).frozen();
         Pools pools = new BruteForcePools();
         return RunView.of(frozen, Pipeline.run(frozen, Judge.of(frozen, books), pools, new Monitor()), books, pools);
