@@ -12,6 +12,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 import org.duijie.api.upkeep.Checkup;
 import org.duijie.api.upkeep.Restart;
@@ -32,6 +33,10 @@ import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.release.ReleaseDesk;
 import org.duijie.engine.release.Releases;
+import org.duijie.engine.rulebook.BookChecks;
+import org.duijie.engine.rulebook.BookDesk;
+import org.duijie.engine.rulebook.PublishedBooks;
+import org.duijie.engine.rulebook.RuleBooks;
 import org.duijie.engine.run.Funnel;
 import org.duijie.engine.run.Pulses;
 import org.duijie.engine.run.RunDesk;
@@ -49,6 +54,7 @@ import org.duijie.index.find.LucenePools;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.profiles.Sources;
 import org.duijie.index.search.SearchFields;
+import org.duijie.rules.check.BookCheck;
 import org.duijie.rules.compile.DroolsBooks;
 
 /**
@@ -192,8 +198,31 @@ public class Wiring {
     }
 
     @Bean
-    DroolsBooks books() {
+    DroolsBooks shippedBooks() {
         return new DroolsBooks();
+    }
+
+    /** The books as they count: what everything that judges asks for. */
+    @Bean
+    @Primary
+    PublishedBooks books(DroolsBooks shipped, RuleBooks records) {
+        return new PublishedBooks(shipped, records);
+    }
+
+    @Bean
+    RuleBooks ruleBooks(Store store) {
+        return store.ruleBooks();
+    }
+
+    @Bean
+    BookChecks bookChecks(DroolsBooks shipped) {
+        return new BookCheck(shipped);
+    }
+
+    @Bean
+    BookDesk bookDesk(RuleBooks records, PublishedBooks books, BookChecks checks,
+            @Value("${duijie.second-person}") boolean secondPerson) {
+        return new BookDesk(records, books, checks, secondPerson);
     }
 
     @Bean

@@ -123,6 +123,10 @@ class Gates {
                         .requestMatchers("/api/v1/audit/**", "/audit/**").hasAnyRole(admin, Role.APPROVER.name())
                         .requestMatchers(HttpMethod.PUT, "/api/v1/needs/*/review").hasAnyRole(DECIDE)
                         .requestMatchers(HttpMethod.POST, "/reviews").hasAnyRole(DECIDE)
+                        .requestMatchers(HttpMethod.POST, "/api/v1/rulebooks/*/drafts/*/approval",
+                                "/api/v1/rulebooks/*/drafts/*/return", "/books/*/drafts/*/approve",
+                                "/books/*/drafts/*/return")
+                        .hasRole(Role.APPROVER.name())
                         .requestMatchers(HttpMethod.POST, "/password", "/verifications", "/api/v1/verifications")
                         .authenticated()
                         .requestMatchers("/imports/**", "/trial/**", "/search/**", "/api/v1/search/**")

@@ -13,13 +13,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param account the account signed in; empty if none is
  * @param admin whether it may manage accounts and the store
  * @param auditor whether it may read the audit trail
+ * @param approver whether it may approve rule books
  * @param staff whether it may run sessions and see names
  * @param demo whether demonstration data is in the store
  * @param names whether names of persons are shown in full
  * @param address path and query of the page
  * @param zone where the reader's clock hangs
  */
-public record Frame(String account, boolean admin, boolean auditor, boolean staff, boolean demo, boolean names,
+public record Frame(String account, boolean admin, boolean auditor, boolean approver, boolean staff, boolean demo,
+        boolean names,
         String address,
         ZoneId zone) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);

@@ -28,7 +28,8 @@ final class FrameAdvice {
     Frame frame(HttpServletRequest request, @Nullable Principal principal) {
         String query = request.getQueryString();
         return new Frame(principal == null ? "" : principal.getName(), may(request, Role.ADMIN),
-                may(request, Role.ADMIN) || may(request, Role.APPROVER), may(request, Role.STAFF), demo.present(),
+                may(request, Role.ADMIN) || may(request, Role.APPROVER), may(request, Role.APPROVER),
+                may(request, Role.STAFF), demo.present(),
                 NamesPages.shown(request),
                 request.getRequestURI() + (query == null ? "" : "?" + query), clock.getZone());
     }

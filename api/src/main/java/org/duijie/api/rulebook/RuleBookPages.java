@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.duijie.api.page.Lines;
 import org.duijie.api.page.PageController;
+import org.duijie.engine.match.Books;
 import org.duijie.engine.match.Criterion;
 import org.duijie.engine.match.PointGroup;
-import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.record.Versioned;
+import org.duijie.engine.rulebook.BookDesk;
 import org.duijie.engine.text.Text;
 import org.duijie.rules.book.RuleBook;
 import org.duijie.rules.book.Sheet;
@@ -19,10 +21,16 @@ import org.duijie.rules.compile.DroolsBooks;
 /** The rule books as they are live: every criterion, every row, as staff wrote them. */
 @PageController
 final class RuleBookPages {
-    private final DroolsBooks books;
+    private static final int DRAFTS = 8;
 
-    RuleBookPages(DroolsBooks books) {
+    private final Books books;
+    private final DroolsBooks reader;
+    private final BookDesk desk;
+
+    RuleBookPages(Books books, DroolsBooks reader, BookDesk desk) {
         this.books = books;
+        this.reader = reader;
+        this.desk = desk;
     }
 
     /**
@@ -36,17 +44,15 @@ final class RuleBookPages {
 
     @GetMapping("/books")
     String list(Model model) {
-        List<RuleBook<?>> all = books.names().stream().<RuleBook<?>>map(books::read).toList();
+        List<RuleBook<?>> all = books.names().stream().<RuleBook<?>>map(name -> reader.read(books.live(name))).toList();
         model.addAttribute("books", all);
         return "rulebook/list";
     }
 
     @GetMapping("/books/{name}")
     String one(@PathVariable String name, Model model) {
-        if (!books.names().contains(name)) {
-            throw Refusal.notFound(Text.of("规则册", "rule book"), name);
-        }
-        RuleBook<?> book = books.read(name);
+        RuleBook<?> book = reader.read(desk.live(name));
+        model.addAttribute("drafts", desk.drafts(name).stream().map(Versioned::value).limit(DRAFTS).toList());
         model.addAttribute("book", book);
         model.addAttribute("minimum", book.minimum() == Integer.MIN_VALUE ? null : book.minimum());
         model.addAttribute("groups", book.groups().stream().map(g -> group(g, book)).toList());

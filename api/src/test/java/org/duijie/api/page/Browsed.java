@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tests in a browser, against the whole application on a fresh demonstration district of their own. */
 abstract class Browsed {
-    private static final String PASSWORD = "harbour-lantern-7";
+    protected static final String PASSWORD = "harbour-lantern-7";
 
     /** Ids that stand more than once on the page. */
     protected static final String TWICE = """

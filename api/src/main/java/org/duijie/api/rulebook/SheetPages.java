@@ -1,0 +1,162 @@
+package org.duijie.api.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.duijie.api.page.PageController;
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.match.BookSource;
+import org.duijie.engine.match.Verdict;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.record.Versioned;
+import org.duijie.engine.rulebook.BookDesk;
+import org.duijie.engine.rulebook.Draft;
+import org.duijie.engine.text.Text;
+import org.duijie.rules.book.Input;
+import org.duijie.rules.book.RuleBook;
+import org.duijie.rules.book.Scale;
+import org.duijie.rules.book.Sheet;
+import org.duijie.rules.book.SheetTable;
+import org.duijie.rules.compile.DroolsBooks;
+import org.duijie.rules.edit.SheetEdit;
+import org.duijie.rules.edit.SheetLabels;
+
+/** A sheet of a draft, to write in: a field a cell, and buttons that add, copy, move and remove rows. */
+@PageController
+@RequestMapping("/books/{name}/drafts/{id}/sheets/{file}")
+final class SheetPages {
+    private final BookDesk desk;
+    private final DroolsBooks books;
+
+    SheetPages(BookDesk desk, DroolsBooks books) {
+        this.desk = desk;
+        this.books = books;
+    }
+
+    /**
+     * A column.
+     *
+     * @param legal words that may stand in it, or how they may look; empty if anything may
+     * @param name whether it names the row
+     * @param number whether numbers stand in it
+     * @param wide whether sentences stand in it
+     */
+    record Column(String heading, List<String> legal, boolean name, boolean number, boolean wide) {}
+
+    @GetMapping
+    String sheet(@PathVariable String name, @PathVariable String id, @PathVariable String file, Model model) {
+        Versioned<Draft> draft = desk.draft(name, id);
+        BookSource source = desk.sheets(draft.value());
+        String text = source.sheets().get(file);
+        if (text == null) {
+            throw Refusal.notFound(Text.of("表", "sheet"), file);
+        }
+        SheetTable table = SheetTable.parse(file, text);
+        SheetLabels labels = SheetLabels.of(source);
+        Map<String, List<String>> legal = legal(source, desk.base(draft.value()), file);
+        model.addAttribute("draft", draft.value());
+        model.addAttribute("version", draft.version());
+        model.addAttribute("label", labels.label(file));
+        model.addAttribute("labels", labels);
+        model.addAttribute("file", file);
+        model.addAttribute("rows", table.rows());
+        model.addAttribute("columns", table.headings().stream().map(h -> column(h, legal)).toList());
+        return "rulebook/sheet";
+    }
+
+    /**
+     * Writes the sheet as it was typed and does what the button says.
+     *
+     * @param typed {@code cell}: the cells, row by row; {@code stroke}: an operation and the row it is done to, such as
+     *     {@code COPY 3}
+     */
+    @PostMapping
+    String write(@PathVariable String name, @PathVariable String id, @PathVariable String file,
+            @RequestParam long version, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
+        BookSource source = desk.sheets(desk.draft(name, id).value());
+        int width = SheetTable.parse(file, source.sheets().getOrDefault(file, "")).headings().size();
+        List<String> cells = typed.getOrDefault("cell", List.of());
+        if (width == 0 || cells.size() % width != 0) {
+            throw Refusal.of(Refusal.Kind.INVALID, "cell", Integer.toString(cells.size()),
+                    Text.of("格数不合这张表的列数 " + width, "does not fit the " + width + " columns of this sheet"));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int from = 0; from < cells.size(); from += width) {
+            rows.add(cells.subList(from, from + width));
+        }
+        SheetEdit edit = stroke(Objects.requireNonNullElse(typed.getFirst("stroke"), "SAVE 0"));
+        desk.write(name, id, version, edit.on(source, file, rows), actor);
+        String page = "redirect:/books/" + name + "/drafts/" + id + "/sheets/" + file;
+        return edit.operation() == SheetEdit.Operation.SAVE ? page : page + "#row-" + at(edit);
+    }
+
+    private static SheetEdit stroke(String written) {
+        String[] parts = written.split(" ", 2);
+        try {
+            return new SheetEdit(SheetEdit.Operation.valueOf(parts[0]), Integer.parseInt(parts[parts.length - 1]));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of(Refusal.Kind.INVALID, "stroke", written, Text.of("无法识别", "cannot be read"));
+        }
+    }
+
+    /** Where the row is after the stroke. */
+    private static int at(SheetEdit edit) {
+        return switch (edit.operation()) {
+            case SAVE -> edit.row();
+            case ADD, COPY, DOWN -> edit.row() + 1;
+            case UP, REMOVE -> Math.max(0, edit.row() - 1);
+        };
+    }
+
+    private static Column column(String heading, Map<String, List<String>> legal) {
+        String word = heading.strip().toLowerCase(Locale.ROOT);
+        return new Column(heading, legal.getOrDefault(heading, List.of()), word.equals("行号") || word.equals("row"),
+                word.endsWith("得分") || word.endsWith("points"), word.endsWith("理由") || word.endsWith("reason"));
+    }
+
+    /** What may stand in the columns of a sheet, by heading, as far as the draft or what it was made from can be read. */
+    private Map<String, List<String>> legal(BookSource source, BookSource base, String file) {
+        return Stream.of(source, base).map(s -> read(s, file)).filter(Objects::nonNull).findFirst()
+                .map(SheetPages::legal).orElse(Map.of());
+    }
+
+    private @Nullable Sheet read(BookSource source, String file) {
+        try {
+            RuleBook<?> book = books.read(source);
+            return book.sheets().stream().filter(s -> s.file().equals(file)).findFirst().orElse(null);
+        } catch (Refusal unreadable) {
+            return null;
+        }
+    }
+
+    private static Map<String, List<String>> legal(Sheet sheet) {
+        Map<String, List<String>> legal = new HashMap<>();
+        for (Input input : sheet.columns()) {
+            legal.put(input.label().zh(), switch (input.scale()) {
+                case Scale.Labels labels -> Stream.concat(labels.labels().stream().map(Text::zh),
+                        Stream.of("任意", "任意含缺数据")).distinct().toList();
+                case Scale.Numbers numbers -> List.of("任意", "任意含缺数据", "缺数据",
+                        ">=" + numbers.least(), numbers.least() + ".." + numbers.most());
+            });
+        }
+        legal.put("结论", Stream.of(Verdict.values()).map(v -> v.label().zh()).toList());
+        if (!sheet.outcomes().isEmpty()) {
+            legal.put("结果", sheet.outcomes());
+        }
+        return legal;
+    }
+}
