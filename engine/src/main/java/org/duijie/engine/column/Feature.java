@@ -11,6 +11,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.duijie.engine.compare.Blank;
 import org.duijie.engine.json.Json;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.duijie.engine.compare.Blank;
 import org.duijie.engine.compare.Comparer;
 import org.duijie.engine.compare.Comparers;
 import org.duijie.engine.compare.FactSource;

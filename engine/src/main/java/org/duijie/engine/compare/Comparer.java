@@ -22,6 +22,9 @@ public interface Comparer<N extends Terms, P extends Profile, C extends Record> 
     /** Which profiles it reads. */
     Class<P> candidates();
 
+    /** A candidate who states nothing. A fact that is known even of this one is the same for every candidate. */
+    P silent();
+
     /** Where each fact comes from, in the order of {@link #facts()}. */
     List<FactSource<N, P>> sources();
 

@@ -18,7 +18,8 @@ import org.duijie.engine.party.Profile;
  * @param <C> the comparison record it makes
  */
 record SourcedComparer<N extends Terms, P extends Profile, C extends Record>(FactSet<C> facts, Class<N> needs,
-        Class<P> candidates, List<FactSource<N, P>> sources, Wording<N, P> wording) implements Comparer<N, P, C> {
+        Class<P> candidates, P silent, List<FactSource<N, P>> sources,
+        Wording<N, P> wording) implements Comparer<N, P, C> {
     SourcedComparer {
         sources = List.copyOf(sources);
         List<String> names = facts.facts().stream().map(Fact::name).toList();
@@ -94,7 +95,8 @@ record SourcedComparer<N extends Terms, P extends Profile, C extends Record>(Fac
         }
 
         SourcedComparer<N, P, C> build(Wording<N, P> wording) {
-            return new SourcedComparer<>(facts, needs, candidates, sources, wording);
+            return new SourcedComparer<>(facts, needs, candidates,
+                    candidates.cast(new Blank(candidates).with(List.of(), new Object[0])), sources, wording);
         }
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.Comparer;
@@ -15,6 +15,7 @@ import org.duijie.engine.compare.Comparers;
 import org.duijie.engine.compare.Wish;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.match.Judgement;
+import org.duijie.engine.match.NeedJudge;
 import org.duijie.engine.match.PairJudge;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.need.Need;
@@ -53,12 +54,7 @@ public final class FitDesk {
         this.finder = finder;
     }
 
-    private record Pair(String need, Terms terms, String candidate, Profile profile) {
-        Stream<Judged> judge(PairJudge<?, ?, ?> judge, Circumstances circumstances) {
-            return judge.judgeUnlessRuledOut(terms, profile, circumstances)
-                    .map(judgement -> new Judged(this, judgement)).stream();
-        }
-    }
+    private record Pair(String need, Terms terms, String candidate, Profile profile) {}
 
     private record Judged(Pair pair, Judgement judgement) {
         boolean lacking() {
@@ -82,7 +78,9 @@ public final class FitDesk {
                 .filter(Candidate.class::isInstance).map(Candidate.class::cast)
                 .filter(candidate -> judge.judges(terms, candidate.profile()))
                 .map(candidate -> new Pair(id, terms, candidate.id(), candidate.profile())).toList();
-        return fits(judge, date, most, found, pairs, Judgement::needPoints, Pair::candidate);
+        NeedJudge<?, ?> about = judge.about(terms, date);
+        return fits(judge, date, most, found, pairs, pair -> about.judgeUnlessRuledOut(pair.profile(), Wish.UNKNOWN),
+                Judgement::needPoints, Pair::candidate);
     }
 
     /**
@@ -101,7 +99,10 @@ public final class FitDesk {
                 .filter(need -> standings.getOrDefault(need.id(), Standing.PENDING).published())
                 .filter(need -> judge.judges(need.terms(), profile))
                 .map(need -> new Pair(need.id(), need.terms(), id, profile)).toList();
-        return fits(judge, date, most, found, pairs, Judgement::candidatePoints, Pair::need);
+        Circumstances circumstances = new Circumstances(date, Wish.UNKNOWN);
+        return fits(judge, date, most, found, pairs,
+                pair -> judge.judgeUnlessRuledOut(pair.terms(), profile, circumstances), Judgement::candidatePoints,
+                Pair::need);
     }
 
     private Profile profile(String id) {
@@ -121,9 +122,10 @@ public final class FitDesk {
     }
 
     private static Fits fits(PairJudge<?, ?, ?> judge, LocalDate date, int most, Found found, List<Pair> pairs,
-            ToIntFunction<Judgement> points, Function<Pair, String> id) {
+            Function<Pair, Optional<Judgement>> judging, ToIntFunction<Judgement> points, Function<Pair, String> id) {
         Circumstances circumstances = new Circumstances(date, Wish.UNKNOWN);
-        List<Judged> shown = pairs.stream().flatMap(pair -> pair.judge(judge, circumstances))
+        List<Judged> shown = pairs.stream()
+                .flatMap(pair -> judging.apply(pair).map(judgement -> new Judged(pair, judgement)).stream())
                 .filter(j -> j.judgement().eligible() || j.lacking())
                 .sorted(Comparator.comparing(Judged::lacking)
                         .thenComparing(

@@ -1,5 +1,6 @@
 package org.duijie.engine.match;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,15 @@ public final class PairJudge<N extends Terms, P extends Profile, C extends Recor
         Finding[] findings = tables.findUnlessRuledOut(comparer.needs().cast(need),
                 comparer.candidates().cast(candidate), circumstances);
         return findings == null ? Optional.empty() : Optional.of(book.conclude(findings));
+    }
+
+    /**
+     * A judge of one need at a date, for whoever asks about several candidates.
+     *
+     * @throws ClassCastException unless the book {@linkplain #judges judges} such needs
+     */
+    public NeedJudge<N, P> about(Terms need, LocalDate date) {
+        return new NeedJudge<>(book, tables, comparer.needs().cast(need), comparer.candidates(), date);
     }
 
     /** The judgement with everything a person wants to see of it. */

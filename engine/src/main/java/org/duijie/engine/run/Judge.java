@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.Wish;
@@ -14,6 +15,7 @@ import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Judgement;
+import org.duijie.engine.match.NeedJudge;
 import org.duijie.engine.match.PairJudge;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
@@ -54,6 +56,12 @@ final class Judge {
         return judge.judge(terms(need), profile(candidate), circumstances(need, candidate));
     }
 
+    /** A judge of one need, for whoever asks about several candidates. */
+    Function<String, Judgement> about(String need) {
+        NeedJudge<?, ?> about = judge.about(terms(need), frozen.session().date());
+        return candidate -> about.judge(profile(candidate), wish(need, candidate));
+    }
+
     /** The judgement with everything a person wants to see of it. */
     List<Explained> explain(String need, String candidate) {
         return judge.explain(terms(need), profile(candidate), circumstances(need, candidate));
@@ -73,8 +81,11 @@ final class Judge {
     }
 
     private Circumstances circumstances(String need, String candidate) {
-        return new Circumstances(frozen.session().date(),
-                wishes.getOrDefault(new Pair(need, candidate), unasked(candidate)));
+        return new Circumstances(frozen.session().date(), wish(need, candidate));
+    }
+
+    private Wish wish(String need, String candidate) {
+        return wishes.getOrDefault(new Pair(need, candidate), unasked(candidate));
     }
 
     /** The wish of a candidate for what is not among its wishes. */

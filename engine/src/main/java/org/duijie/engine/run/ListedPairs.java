@@ -1,9 +1,12 @@
 package org.duijie.engine.run;
 
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.duijie.engine.allocation.Edges;
+import org.duijie.engine.match.Judgement;
 
 /** The pairs of a {@link Shortlist}, judged one by one. */
 final class ListedPairs implements Pairs {
@@ -44,8 +47,9 @@ final class ListedPairs implements Pairs {
     @Override
     public Scores scores(int need) {
         Scores scores = new Scores(listed[need]);
+        IntFunction<Score> about = about(need);
         for (int candidate : listed[need]) {
-            Score score = score(need, candidate);
+            Score score = about.apply(candidate);
             scores.put(candidate, score.verdict(), score.enough(), score.needPoints(), score.candidatePoints());
         }
         return scores;
@@ -54,8 +58,9 @@ final class ListedPairs implements Pairs {
     @Override
     public Edges.Row eligible(int need) {
         Edges.Row row = new Edges.Row();
+        IntFunction<Score> about = about(need);
         for (int candidate : listed[need]) {
-            Score score = score(need, candidate);
+            Score score = about.apply(candidate);
             if (score.eligible()) {
                 row.add(candidate, score.needPoints(), score.candidatePoints());
             }
@@ -63,7 +68,8 @@ final class ListedPairs implements Pairs {
         return row;
     }
 
-    private Score score(int need, int candidate) {
-        return Score.of(judge.judge(numbers.needs().get(need), numbers.candidates().get(candidate)));
+    private IntFunction<Score> about(int need) {
+        Function<String, Judgement> about = judge.about(numbers.needs().get(need));
+        return candidate -> Score.of(about.apply(numbers.candidates().get(candidate)));
     }
 }

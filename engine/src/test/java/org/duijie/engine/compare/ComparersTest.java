@@ -208,6 +208,29 @@ class ComparersTest {
         }
     }
 
+    @Test
+    void whatIsKnownOfWhoStatesNothingIsTheSameForEveryCandidate() {
+        for (int i = 0; i < 2_000; i++) {
+            sameForAll(Comparers.EMPLOYMENT, random.position(), random.graduate());
+            sameForAll(Comparers.EXPERTISE, random.project(), random.expert());
+        }
+    }
+
+    private <N extends Terms, P extends Profile, C extends Record> void sameForAll(Comparer<N, P, C> comparer, N need,
+            P candidate) {
+        Circumstances circumstances = random.circumstances();
+        Circumstances unasked = new Circumstances(circumstances.date(), Wish.UNKNOWN);
+        int[] unknown = comparer.facts().unknown();
+        for (int i = 0; i < unknown.length; i++) {
+            FactSource<N, P> source = comparer.sources().get(i);
+            int ofSilent = source.read(need, comparer.silent(), unasked);
+            if (ofSilent != unknown[i]) {
+                assertThat(source.read(need, candidate, circumstances)).as("%s: %s", source.fact(), replay())
+                        .isEqualTo(ofSilent);
+            }
+        }
+    }
+
     /** The other, but like the one in these components. */
     private static <T extends Record> T alike(T one, T other, Set<String> components)
             throws ReflectiveOperationException {

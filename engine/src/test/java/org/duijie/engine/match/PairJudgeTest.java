@@ -40,6 +40,10 @@ class PairJudgeTest {
                         .isEqualTo(book.judge(Comparers.EMPLOYMENT.compare(position, graduate, circumstances)));
                 assertThat(judge.judgeUnlessRuledOut(position, graduate, circumstances)).as(seeds.of(i))
                         .isEqualTo(Optional.of(judgement).filter(j -> j.verdict() != Verdict.UNMET));
+                NeedJudge<?, ?> about = judge.about(position, circumstances.date());
+                assertThat(about.judge(graduate, circumstances.wish())).as(seeds.of(i)).isEqualTo(judgement);
+                assertThat(about.judgeUnlessRuledOut(graduate, circumstances.wish())).as(seeds.of(i))
+                        .isEqualTo(Optional.of(judgement).filter(j -> j.verdict() != Verdict.UNMET));
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-import org.duijie.engine.column.Blank;
+import org.duijie.engine.compare.Blank;
 import org.duijie.engine.compare.Comparer;
 import org.duijie.engine.compare.Comparers;
 import org.duijie.engine.compare.RandomProfiles;

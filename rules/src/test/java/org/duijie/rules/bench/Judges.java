@@ -12,6 +12,7 @@ import org.duijie.engine.judging.ColumnJudge;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
+import org.duijie.engine.match.NeedJudge;
 import org.duijie.engine.match.PairJudge;
 import org.duijie.engine.match.Verdict;
 import org.duijie.rules.byhand.HandJudge;
@@ -59,13 +60,17 @@ final class Judges {
         return said;
     }
 
-    /** By the tables, pair by pair, up to the first hard criterion unmet. */
-    Optional<Judgement> lazily(int position, int graduate) {
-        return pairs.judgeUnlessRuledOut(fair.positions().get(position), fair.graduates().get(graduate),
-                fair.circumstances(position, graduate));
+    /** By the tables, a position with one graduate after another. */
+    NeedJudge<?, ?> about(int position) {
+        return pairs.about(fair.positions().get(position), Fair.DAY);
     }
 
-    /** By the tables, pair by pair, whole. */
+    /** A pair by such a judge, up to the first hard criterion unmet. */
+    Optional<Judgement> lazily(NeedJudge<?, ?> about, int position, int graduate) {
+        return about.judgeUnlessRuledOut(fair.graduates().get(graduate), fair.wish(position, graduate));
+    }
+
+    /** By the tables, a pair by itself, whole. */
     Judgement whole(int position, int graduate) {
         return pairs.judge(fair.positions().get(position), fair.graduates().get(graduate),
                 fair.circumstances(position, graduate));

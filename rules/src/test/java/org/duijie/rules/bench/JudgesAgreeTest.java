@@ -12,6 +12,7 @@ import org.duijie.engine.compare.CityProfiles;
 import org.duijie.engine.compare.RandomProfiles;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
+import org.duijie.engine.match.NeedJudge;
 import org.duijie.engine.match.Verdict;
 import org.duijie.rules.book.RuleBook;
 import org.duijie.rules.byhand.Found;
@@ -66,6 +67,7 @@ class JudgesAgreeTest {
         for (int position = 0; position < POSITIONS; position++) {
             long[] columns = judges.columns(position);
             long[] eligible = judges.eligibleByColumns(position);
+            NeedJudge<?, ?> about = judges.about(position);
             for (int graduate = 0; graduate < GRADUATES; graduate++) {
                 Judgement whole = judges.whole(position, graduate);
                 HandJudgement byHand = judges.byHand(position, graduate);
@@ -76,7 +78,7 @@ class JudgesAgreeTest {
                 assertThat(eligible[graduate]).as(pair).isEqualTo(
                         whole.eligible() ? Judges.points(whole.needPoints(), whole.candidatePoints()) : 0);
                 assertThat(byHand.verdict()).as(pair).isEqualTo(whole.verdict());
-                assertThat(judges.lazily(position, graduate)).as(pair)
+                assertThat(judges.lazily(about, position, graduate)).as(pair)
                         .isEqualTo(Optional.of(whole).filter(judgement -> judgement.verdict() != Verdict.UNMET));
                 if (whole.verdict() != Verdict.UNMET) {
                     assertThat(byHand.findings()).as(pair).isEqualTo(found(whole.findings()));

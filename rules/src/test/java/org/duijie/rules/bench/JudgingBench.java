@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 import org.duijie.engine.compare.CityProfiles;
+import org.duijie.engine.match.NeedJudge;
 import org.duijie.rules.book.RuleBook;
 import org.duijie.rules.compile.DroolsBooks;
 import org.duijie.rules.compile.DroolsPairs;
@@ -108,8 +109,9 @@ public class JudgingBench {
     @OperationsPerInvocation(PAIRS)
     public @Nullable Object[] lazily(Ways ways) {
         for (int position = 0; position < POSITIONS; position++) {
+            NeedJudge<?, ?> about = ways.judges.about(position);
             for (int graduate = 0; graduate < GRADUATES; graduate++) {
-                ways.found[graduate] = ways.judges.lazily(position, graduate).orElse(null);
+                ways.found[graduate] = ways.judges.lazily(about, position, graduate).orElse(null);
             }
         }
         return ways.found;

@@ -21,6 +21,7 @@ import org.duijie.engine.judging.ColumnJudge;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
+import org.duijie.engine.match.NeedJudge;
 import org.duijie.engine.match.PairJudge;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.need.Terms;
@@ -76,8 +77,11 @@ class MillionPairsTest {
             List<Circumstances> circumstances = Arrays.stream(wishes)
                     .mapToObj(wish -> new Circumstances(Fair.DAY, Wish.values()[wish])).toList();
             List<Judgement> lazily = new ArrayList<>();
+            NeedJudge<?, ?> about = pairs.about(terms, Fair.DAY);
             for (int c = 0; c < CANDIDATES; c++) {
-                lazily.add(pairs.judge(terms, candidates.get(c), circumstances.get(c)));
+                lazily.add(about.judge(candidates.get(c), circumstances.get(c).wish()));
+                assertThat(pairs.judge(terms, candidates.get(c), circumstances.get(c)))
+                        .as("need %d, candidate %d, %s", n, c, seeds.of(0)).isEqualTo(lazily.get(c));
             }
             assertColumns(columns, terms, wishes, lazily, n);
             if (n % every == 0) {

@@ -1,4 +1,4 @@
-package org.duijie.engine.column;
+package org.duijie.engine.compare;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
