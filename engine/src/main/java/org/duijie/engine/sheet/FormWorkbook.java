@@ -118,9 +118,14 @@ public final class FormWorkbook {
         sheet.createFreezePane(1, HEADINGS_AT + 1);
     }
 
+    /** The name a sheet gets that should be called so, unless another sheet has it already. */
+    public static String legalName(String wanted) {
+        return WorkbookUtil.createSafeSheetName(wanted);
+    }
+
     /** A legal name for a sheet that no other has, upper and lower case alike. */
     private String name(String wanted) {
-        String legal = WorkbookUtil.createSafeSheetName(wanted);
+        String legal = legalName(wanted);
         String name = legal;
         for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
             String end = " (" + n + ")";

@@ -19,9 +19,9 @@ import org.duijie.engine.text.Text;
 final class BookReader<C extends Record> {
     private static final Text ITEM = Text.of("项目", "item");
     private static final Text CONTENT = Text.of("内容", "content");
-    private static final Text NAME = Text.of("名称", "name");
-    private static final Text ENGLISH_NAME = Text.of("英文名称", "English name");
-    private static final Text MINIMUM = Text.of("最低总分", "minimum");
+    static final Text NAME = Text.of("名称", "name");
+    static final Text ENGLISH_NAME = Text.of("英文名称", "English name");
+    static final Text MINIMUM = Text.of("最低总分", "minimum");
 
     private final BookSource source;
     private final FactSet<C> facts;

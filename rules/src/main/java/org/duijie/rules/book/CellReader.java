@@ -14,8 +14,8 @@ import org.duijie.engine.text.Text;
 
 /** Reads the cells of one column into conditions; the language is told in the package's documentation. */
 final class CellReader {
-    private static final Text ANY = Text.of("任意", "-");
-    private static final Text ANYTHING = Text.of("任意含缺数据", "任意含缺数据");
+    static final Text ANY = Text.of("任意", "-");
+    static final Text ANYTHING = Text.of("任意含缺数据", "任意含缺数据");
     private static final Text UNKNOWN = Text.of("缺数据", "unknown");
     private static final String NOT = "非";
     private static final Pattern NUMBER = Pattern.compile("(<=|>=|<|>|=|≤|≥)?\\s*(-?\\d{1,9})");

@@ -3,7 +3,6 @@ package org.duijie.rules.book;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +15,7 @@ import org.duijie.engine.text.Text;
 /** Reads {@code criteria.csv}: the criteria in order, and what each may read and answer. Used once. */
 final class CriterionReader {
     static final Text GROUP = Text.of("得分组", "group");
-    private static final Text ID = Text.of("评判项", "criterion");
+    static final Text ID = Text.of("评判项", "criterion");
     private static final Text NAME = Text.of("名称", "name");
     private static final Text ENGLISH_NAME = Text.of("英文名称", "English name");
     private static final Text KIND = Text.of("性质", "kind");
@@ -24,11 +23,11 @@ final class CriterionReader {
     private static final Text LAYER = Text.of("层", "layer");
     private static final Text READS = Text.of("读取", "reads");
     private static final Text OUTCOMES = Text.of("结果", "outcomes");
-    private static final Text HARD = Text.of("硬性", "hard");
-    private static final Text SOFT = Text.of("评分", "soft");
-    private static final List<Text> POLICIES = List.of(Text.of("首条", "first"), Text.of("唯一", "unique"),
+    static final Text HARD = Text.of("硬性", "hard");
+    static final Text SOFT = Text.of("评分", "soft");
+    static final List<Text> POLICIES = List.of(Text.of("首条", "first"), Text.of("唯一", "unique"),
             Text.of("累计", "sum"));
-    private static final List<Text> LAYERS = List.of(Text.of("事实", "facts"), Text.of("结论", "verdicts"));
+    static final List<Text> LAYERS = List.of(Text.of("事实", "facts"), Text.of("结论", "verdicts"));
     private static final int MOST_READ = 5;
     private static final int MOST_CRITERIA = 99;
 
@@ -97,7 +96,7 @@ final class CriterionReader {
             complaints.cell(grid.file(), line.number(), OUTCOMES.zh(), line.at(grid.column(OUTCOMES)),
                     Text.of("累计的评判项不能有结果", "A criterion that sums has no outcome"));
         }
-        return new Draft(String.format(Locale.ROOT, "%02d-%s.csv", place, id),
+        return new Draft(CriterionFiles.name(place, id),
                 new Criterion(id, Text.of(name, english.isEmpty() ? name : english), hard, policy), layer,
                 reads(grid, line, layer, firstLayer), outcomes, line.at(grid.column(GROUP)), line.number());
     }

@@ -18,8 +18,8 @@ final class GroupReader {
     private static final Text NEED_CAP = Text.of("需方上限", "need cap");
     private static final Text CANDIDATE_FLOOR = Text.of("候选方下限", "candidate floor");
     private static final Text CANDIDATE_CAP = Text.of("候选方上限", "candidate cap");
-    private static final Text SUM = Text.of("合计", "sum");
-    private static final Text MAX = Text.of("取高", "max");
+    static final Text SUM = Text.of("合计", "sum");
+    static final Text MAX = Text.of("取高", "max");
 
     private final Complaints complaints;
 

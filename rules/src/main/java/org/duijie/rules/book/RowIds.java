@@ -43,6 +43,11 @@ public final class RowIds {
         }
     }
 
+    /** Whether a row has or had this id. */
+    public boolean has(String id) {
+        return taken.contains(id);
+    }
+
     /**
      * A new id.
      *

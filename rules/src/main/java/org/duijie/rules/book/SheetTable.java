@@ -65,6 +65,11 @@ public record SheetTable(String file, List<String> headings, List<List<String>> 
         return column < 0 ? "" : rows.get(row).get(column);
     }
 
+    /** How words are compared: full-width letters, digits and signs made plain, outer blanks taken off. */
+    public static String plain(String written) {
+        return Wording.plain(written);
+    }
+
     private static String quoted(String cell) {
         boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';

@@ -1,0 +1,45 @@
+package org.duijie.rules.book;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.SequencedMap;
+
+import org.duijie.engine.text.Text;
+
+/** Which file holds the rows of which criterion: its place in the list of criteria and its id make the name. */
+public final class CriterionFiles {
+    private CriterionFiles() {}
+
+    /** Name of the file of the criterion at that place, from 1. */
+    public static String name(int place, String id) {
+        return String.format(Locale.ROOT, "%02d-%s.csv", place, id);
+    }
+
+    /**
+     * Files by id of the criterion, in order. As where a book is read, lines whose id is illegal or occurs above count for
+     * nothing.
+     *
+     * @param criteria the file {@code criteria.csv}
+     */
+    public static SequencedMap<String, String> of(SheetTable criteria) {
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        for (int row = 0; row < criteria.rows().size(); row++) {
+            String id = criteria.at(row, CriterionReader.ID);
+            if (isId(id)) {
+                files.putIfAbsent(id, name(files.size() + 1, id));
+            }
+        }
+        return Collections.unmodifiableSequencedMap(files);
+    }
+
+    /** Whether a criterion may have that id. */
+    public static boolean isId(String written) {
+        return Ids.isId(written);
+    }
+
+    /** What an id of a criterion looks like. */
+    public static Text idRule() {
+        return Ids.rule();
+    }
+}
