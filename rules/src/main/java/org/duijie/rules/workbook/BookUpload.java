@@ -1,0 +1,203 @@
+package org.duijie.rules.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.duijie.engine.match.BookRef;
+import org.duijie.engine.match.BookSource;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.problem.Violations;
+import org.duijie.engine.sheet.grid.Sheet;
+import org.duijie.engine.text.Text;
+import org.duijie.rules.book.BookFolder;
+import org.duijie.rules.book.CriterionFiles;
+import org.duijie.rules.book.Scenario;
+import org.duijie.rules.book.SheetTable;
+
+/** Makes a book of a workbook that came back and the book it was made of. Used once. */
+final class BookUpload {
+    private static final int MOST_ROWS = 5_000;
+    private static final Text ROW = Text.of("行号", "row");
+    private static final Text CRITERION = Text.of("评判项", "criterion");
+    private static final Text NAME = Text.of("名称", "name");
+    private static final Text READS = Text.of("读取", "reads");
+    /** The columns by which rows of the files are known that are no criterion's. */
+    private static final Map<String, List<Text>> KEYS = Map.of("规则册", List.of(Text.of("项目", "item")), "得分组",
+            List.of(Text.of("得分组", "group")), "场景", List.of(Scenario.CRITERION, Scenario.CLAIM));
+
+    private final BookSource base;
+    private final Claims claims;
+    private final SortedMap<String, String> files;
+    private final Violations found = new Violations();
+
+    BookUpload(BookSource base, List<Sheet> sheets) {
+        this.base = base;
+        this.claims = new Claims(sheets.stream().map(FilledSheet::of).toList());
+        this.files = new TreeMap<>(base.sheets());
+    }
+
+    BookSource book() {
+        KEYS.forEach(this::file);
+        SheetTable before = table(Titles.CRITERIA_FILE);
+        SequencedMap<String, String> oldFiles = CriterionFiles.of(before);
+        SheetTable criteria = criteria(before, oldFiles.keySet());
+        files.keySet().removeAll(oldFiles.values());
+        rows(before, oldFiles, criteria);
+        claims.left().forEach(sheet -> found.add(Sheet.place(sheet.name()), sheet.name(),
+                Text.of("不知道这是哪个评判项的工作表；请使它与“评判项”表中的名称一致，不需要的请删去",
+                        "No criterion has this name; name the sheet like one, or delete it")));
+        found.refuse(Refusal.Kind.INVALID);
+        return new BookSource(new BookRef(base.ref().name(), BookFolder.version(files)), files);
+    }
+
+    private void file(String title, List<Text> key) {
+        FilledSheet sheet = claims.file(title);
+        String file = Titles.FILES.getOrDefault(title, title);
+        if (sheet != null && sound(sheet, table(file), key)
+                && (files.containsKey(file) || !sheet.table().rows().isEmpty())) {
+            put(file, file, merged(sheet, table(file), file, key, Set.of(), Set.of()));
+        }
+    }
+
+    private SheetTable table(String file) {
+        return SheetTable.parse(file, base.sheets().getOrDefault(file, ""));
+    }
+
+    /** Whether the sheet has the columns by which rows are known, and not too many rows. */
+    private boolean sound(FilledSheet sheet, SheetTable table, List<Text> key) {
+        int before = found.found().size();
+        for (Text heading : key) {
+            if (sheet.table().column(heading) < 0 && table.column(heading) >= 0) {
+                found.add(sheet.place(-1, 0), "", Text.of("缺少“" + heading.zh() + "”列，认不出哪一行是哪一行",
+                        "The column \"" + heading.en() + "\" is missing, so rows cannot be told apart"));
+            }
+        }
+        if (sheet.table().rows().size() > MOST_ROWS) {
+            found.add(Sheet.place(sheet.name()), Integer.toString(sheet.table().rows().size()),
+                    Text.of("行数超过 " + MOST_ROWS, "More than " + MOST_ROWS + " rows"));
+        }
+        return found.found().size() == before;
+    }
+
+    private static SheetTable merged(FilledSheet sheet, SheetTable base, String file, List<Text> key,
+            Set<String> givenUp, Set<String> wanted) {
+        return new TableMerge(base, sheet.table(), key).merged(file, givenUp::contains,
+                heading -> base.headings().isEmpty() || wanted.contains(SheetTable.plain(heading)));
+    }
+
+    /** Takes the table into the book; to the letter as it was if it says the same. */
+    private void put(String file, String oldFile, SheetTable table) {
+        String old = base.sheets().get(oldFile);
+        files.put(file, old != null && TableMerge.same(table, SheetTable.parse(oldFile, old)) ? old : table.csv());
+    }
+
+    private SheetTable criteria(SheetTable before, Set<String> old) {
+        FilledSheet sheet = claims.file(Titles.CRITERIA);
+        if (sheet == null || !sound(sheet, before, List.of(CRITERION))) {
+            return before;
+        }
+        FilledSheet known = withIds(sheet, before, old);
+        SheetTable table = merged(known, before, Titles.CRITERIA_FILE, List.of(CRITERION), Set.of(), Set.of());
+        put(Titles.CRITERIA_FILE, Titles.CRITERIA_FILE, table);
+        return table;
+    }
+
+    /** The list of criteria with an id in every row: by its name the one it had, or a new one. */
+    private FilledSheet withIds(FilledSheet sheet, SheetTable before, Set<String> old) {
+        int column = sheet.table().column(CRITERION);
+        if (column < 0) {
+            return sheet;
+        }
+        Map<String, String> byName = new HashMap<>();
+        for (int row = 0; row < before.rows().size(); row++) {
+            byName.putIfAbsent(before.at(row, NAME), before.at(row, CRITERION));
+        }
+        Set<String> taken = new HashSet<>(old);
+        sheet.table().rows().forEach(row -> taken.add(SheetTable.plain(row.get(column))));
+        taken.remove("");
+        Set<String> seen = new HashSet<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < sheet.table().rows().size(); row++) {
+            List<String> cells = new ArrayList<>(sheet.table().rows().get(row));
+            String id = SheetTable.plain(cells.get(column));
+            if (id.isEmpty()) {
+                String had = byName.getOrDefault(sheet.table().at(row, NAME), "");
+                id = had.isEmpty() || seen.contains(had) || written(sheet, had) ? fresh(taken) : had;
+            }
+            if (!CriterionFiles.isId(id) || !seen.add(id)) {
+                found.add(sheet.place(row, column), id, CriterionFiles.idRule());
+            }
+            cells.set(column, id);
+            rows.add(cells);
+        }
+        return sheet.with(rows);
+    }
+
+    private static boolean written(FilledSheet sheet, String id) {
+        int column = sheet.table().column(CRITERION);
+        return sheet.table().rows().stream().anyMatch(row -> SheetTable.plain(row.get(column)).equals(id));
+    }
+
+    private static String fresh(Set<String> taken) {
+        int number = taken.size() + 1;
+        while (!taken.add("c" + number)) {
+            number++;
+        }
+        return "c" + number;
+    }
+
+    private void rows(SheetTable before, SequencedMap<String, String> oldFiles, SheetTable criteria) {
+        SequencedMap<String, String> newFiles = CriterionFiles.of(criteria);
+        Map<String, String> labels = column(criteria, newFiles.keySet(), NAME);
+        Map<String, String> oldReads = column(before, oldFiles.keySet(), READS);
+        Map<String, String> reads = column(criteria, newFiles.keySet(), READS);
+        Map<String, FilledSheet> sheets = claims.criteria(labels, oldFiles.keySet());
+        RowNumbering numbering = new RowNumbering(base, found);
+        Map<String, SheetTable> tables = new LinkedHashMap<>();
+        newFiles.forEach((id, file) -> {
+            FilledSheet sheet = sheets.get(id);
+            String oldFile = oldFiles.get(id);
+            SheetTable old = oldFile == null ? new SheetTable(file, List.of(), List.of()) : table(oldFile);
+            if (sheet != null && sound(sheet, old, List.of(ROW))) {
+                Set<String> had = words(oldReads.getOrDefault(id, ""));
+                Set<String> wanted = words(reads.getOrDefault(id, ""));
+                Set<String> givenUp = new HashSet<>(had);
+                givenUp.removeAll(wanted);
+                wanted.removeAll(had);
+                tables.put(id, merged(sheet, old, file, List.of(ROW), givenUp, wanted));
+            } else if (oldFile != null && base.sheets().containsKey(oldFile)) {
+                files.put(file, base.sheets().get(oldFile));
+            }
+        });
+        numbering.take(tables, sheets, oldFiles);
+        tables.forEach((id, table) -> put(table.file(), oldFiles.getOrDefault(id, table.file()),
+                numbering.numbered(id, table, labels.getOrDefault(id, ""))));
+    }
+
+    private static Map<String, String> column(SheetTable criteria, Set<String> ids, Text heading) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        ids.forEach(id -> cells.put(id, ""));
+        for (int row = criteria.rows().size() - 1; row >= 0; row--) {
+            String cell = criteria.at(row, heading);
+            cells.computeIfPresent(criteria.at(row, CRITERION), (id, none) -> cell);
+        }
+        return cells;
+    }
+
+    /** The things a criterion says it reads. */
+    private static Set<String> words(String reads) {
+        Set<String> words = new HashSet<>();
+        for (String word : SheetTable.plain(reads).split("[、|;]")) {
+            words.add(word.strip());
+        }
+        return words;
+    }
+}
