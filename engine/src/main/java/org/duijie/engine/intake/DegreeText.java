@@ -2,6 +2,7 @@ package org.duijie.engine.intake;
 
 import java.util.regex.Pattern;
 
+import org.duijie.engine.text.Folding;
 import org.duijie.engine.vocabulary.Degree;
 
 /**
@@ -29,7 +30,7 @@ public final class DegreeText {
             return new DegreeRequirement(degrees.stream().min(Degree::compareTo).orElseThrow(), false,
                     Sureness.RESOLVED, span);
         }
-        boolean none = NONE.matcher(Passage.fold(span.words())).find();
+        boolean none = NONE.matcher(Folding.fold(span.words())).find();
         return new DegreeRequirement(null, false, none ? Sureness.RESOLVED : Sureness.UNRESOLVED, span);
     }
 }

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.text.Folding;
+
 /**
  * Reads a number of people: 2名, 3-5人, 十余人, 各1名, 若干, 男2名女3名. Never throws; what cannot be read is unresolved. Safe
  * to call from any thread.
@@ -76,7 +78,7 @@ public final class HeadcountText {
     }
 
     private static boolean digitsOnly(String words) {
-        return Passage.fold(words).chars()
+        return Folding.fold(words).chars()
                 .allMatch(c -> c >= '0' && c <= '9' || " -约余多+".indexOf(c) >= 0
                         || "零一二两三四五六七八九十百至到".indexOf(c) >= 0);
     }

@@ -3,18 +3,13 @@ package org.duijie.engine.intake;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A text together with the form in which it is compared: full-width forms, dashes, brackets, white space and letter case
- * made equal, character by character, so that every place in the one is the same place in the other.
- */
+import org.duijie.engine.text.Folding;
+
+/** A text together with the form in which it is compared; see {@link Folding}. */
 final class Passage {
 
     /** Characters of a text that are read; a longer one is no requirement that somebody wrote. */
     static final int LONGEST = 20_000;
-
-    private static final char FULL_WIDTH_FIRST = '！';
-    private static final char FULL_WIDTH_LAST = '～';
-    private static final int FULL_WIDTH_SHIFT = '！' - '!';
 
     private final String text;
     private final String folded;
@@ -22,40 +17,13 @@ final class Passage {
 
     private Passage(String text, boolean cut) {
         this.text = text;
-        this.folded = fold(text);
+        this.folded = Folding.fold(text);
         this.cut = cut;
     }
 
     /** The text, or as much of it as is read. */
     static Passage of(String text) {
         return text.length() <= LONGEST ? new Passage(text, false) : new Passage(text.substring(0, LONGEST), true);
-    }
-
-    /** The form in which words are compared; of the same length. */
-    static String fold(String text) {
-        var folded = new char[text.length()];
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(text.charAt(i));
-        }
-        return new String(folded);
-    }
-
-    private static char fold(char c) {
-        if (c >= '\u4e00' && c <= '\u9fff') {
-            return c;
-        }
-        return switch (c) {
-            case '—', '–', '－', '～', '~', '〜', '−', '‐', '‑', '―', '─', '﹣' -> '-';
-            case '【', '〔', '［', '{', '｛' -> '[';
-            case '】', '〕', '］', '}', '｝' -> ']';
-            case '\u3000', '\u00a0', '\u2002', '\u2003', '\u200b', '\ufeff', '\t' -> ' ';
-            case '\r' -> '\n';
-            case '•', '‧', '・' -> '·';
-            case '〇' -> '零';
-            default -> Character.toLowerCase(c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST
-                    ? (char) (c - FULL_WIDTH_SHIFT)
-                    : c);
-        };
     }
 
     /** The form in which it is compared. */

@@ -2,6 +2,8 @@ package org.duijie.engine.intake;
 
 import java.util.Arrays;
 
+import org.duijie.engine.text.Folding;
+
 /**
  * The characters of a text that count when names are compared, each with its place: white space is left out but
  * remembered as a gap, and the ways to write "and" inside a name (和, 与, 及, 及其) are one symbol. Immutable.
@@ -44,7 +46,7 @@ final class Symbols {
 
     /** The symbols of a whole text, folded here. */
     static Symbols of(String text) {
-        return new Symbols(Passage.fold(text), 0, text.length());
+        return new Symbols(Folding.fold(text), 0, text.length());
     }
 
     /** The symbols of part of a passage. */

@@ -11,19 +11,33 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A table of this package as it is stored: UTF-8, first comment lines {@code # key: value}, then lines of tab-separated
+ * A table as it is stored beside the classes that read it: UTF-8, first comment lines {@code # key: value}, then lines of tab-separated
  * columns, empty ones at the end left out.
  *
  * @param name     of the resource, for messages
  * @param standard the standard with its edition, or what the table rests on
  * @param hash     SHA-256 of the bytes, hexadecimal
  */
-record Table(String name, String standard, String hash, List<String> lines) {
+public record Table(String name, String standard, String hash, List<String> lines) {
 
     private static final String STANDARD = "# standard: ";
 
+    public Table {
+        lines = List.copyOf(lines);
+    }
+
+    /** A table of this package. */
     static Table read(String resource) {
-        var bytes = bytes(resource);
+        return read(Table.class, resource);
+    }
+
+    /**
+     * A table of another package.
+     *
+     * @param room a class beside which it lies
+     */
+    public static Table read(Class<?> room, String resource) {
+        var bytes = bytes(room, resource);
         var header = new ArrayList<String>();
         var lines = new ArrayList<String>();
         new String(bytes, StandardCharsets.UTF_8).lines().forEach(line -> {
@@ -37,7 +51,7 @@ record Table(String name, String standard, String hash, List<String> lines) {
     }
 
     /** The lines as rows of {@code most} columns, of which {@code least} must be there and the others may be empty. */
-    List<String[]> rows(int least, int most) {
+    public List<String[]> rows(int least, int most) {
         return lines.stream().map(line -> columns(line, least, most)).toList();
     }
 
@@ -57,10 +71,10 @@ record Table(String name, String standard, String hash, List<String> lines) {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
     }
 
-    private static byte[] bytes(String resource) {
-        try (var in = Table.class.getResourceAsStream(resource)) {
+    private static byte[] bytes(Class<?> room, String resource) {
+        try (var in = room.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("Vocabulary " + resource + " is missing from the program");
+                throw new IllegalStateException("Table " + resource + " is missing from the program");
             }
             return in.readAllBytes();
         } catch (IOException e) {

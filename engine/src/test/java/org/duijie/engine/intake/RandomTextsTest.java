@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.text.Folding;
 import org.duijie.engine.vocabulary.Term;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,7 +81,7 @@ class RandomTextsTest {
         for (int n = 0; n < TRIALS; n++) {
             var text = mutated(sentences, seeds.trial(n));
 
-            assertThat(Passage.fold(text)).as(seeds.of(n)).hasSameSizeAs(text);
+            assertThat(Folding.fold(text)).as(seeds.of(n)).hasSameSizeAs(text);
         }
     }
 

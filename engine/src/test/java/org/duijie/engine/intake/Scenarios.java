@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * A table of texts and what is to be read in them: a line each, columns divided by {@code |}, the first line names them,
  * lines that begin with # are remarks. {@code \n} in a cell is a line break.
  */
-final class Scenarios {
+public final class Scenarios {
 
     private Scenarios() {}
 
     /** A line of a table. */
-    record Row(List<String> cells) {
+    public record Row(List<String> cells) {
 
         /** The text to be read. */
-        String text() {
+        public String text() {
             return cells.getFirst();
         }
 
         /** What is expected, a word for each column. */
-        List<String> expected() {
+        public List<String> expected() {
             return cells.subList(1, cells.size());
         }
 
@@ -37,7 +37,12 @@ final class Scenarios {
     }
 
     static Stream<Row> table(String resource) {
-        try (var in = Scenarios.class.getResourceAsStream(resource)) {
+        return table(Scenarios.class, resource);
+    }
+
+    /** A table that lies beside a class. */
+    public static Stream<Row> table(Class<?> room, String resource) {
+        try (var in = room.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("No table " + resource);
             }
