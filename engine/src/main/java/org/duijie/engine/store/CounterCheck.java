@@ -44,6 +44,7 @@ final class CounterCheck {
             case RELEASE -> "SELECT MAX(number) FROM releases";
             case PRECEDENT -> "SELECT MAX(number) FROM precedents";
             case DRAFT -> "SELECT MAX(number) FROM book_drafts";
+            case EXCEPTION -> "SELECT MAX(number) FROM lawful_exceptions";
         };
     }
 }

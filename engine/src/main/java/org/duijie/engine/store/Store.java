@@ -18,6 +18,7 @@ import org.duijie.engine.doctor.Doctor;
 import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.importing.Mappings;
 import org.duijie.engine.intake.Rulings;
+import org.duijie.engine.lawful.Exceptions;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
@@ -134,6 +135,11 @@ public final class Store implements AutoCloseable {
     /** The rule books. */
     public RuleBooks ruleBooks() {
         return new JdbcRuleBooks(database);
+    }
+
+    /** The register of lawful exceptions. */
+    public Exceptions exceptions() {
+        return new JdbcExceptions(database);
     }
 
     /** What headings of lists were said to mean. */

@@ -58,6 +58,7 @@ class DoctorTest {
             UPDATE counters SET last = 0 WHERE name = 'release'               | counters.release
             UPDATE counters SET last = 0 WHERE name = 'precedent'             | counters.precedent
             UPDATE counters SET last = 0 WHERE name = 'draft'                 | counters.draft
+            UPDATE counters SET last = 0 WHERE name = 'exception'             | counters.exception
             DELETE FROM changes WHERE subject = 'zhang'                       | changes.party
             DELETE FROM changes WHERE subject = 'guard' AND version = 2       | changes.need
             UPDATE changes SET version = 9 WHERE subject = 'fair'             | changes.session
