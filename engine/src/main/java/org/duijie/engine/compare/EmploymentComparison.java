@@ -1,5 +1,6 @@
 package org.duijie.engine.compare;
 
+import org.duijie.engine.lawful.Attribute;
 import org.duijie.engine.text.Text;
 
 /**
@@ -115,6 +116,7 @@ public record EmploymentComparison(MajorFit major, MajorLimit majorLimit, Educat
                             "Full months since graduation on the day of the session; 0 before it"),
                     Text.of("月", "months"), 0, 600,
                     EmploymentComparison::monthsGraduated)
+            .touching(Attribute.GRADUATION)
             .enumerated("wish", Text.of("意愿", "wish"),
                     Text.of("毕业生自己对这个岗位填的意愿", "The graduate's own wish for this position"), Wish.class,
                     EmploymentComparison::wish)

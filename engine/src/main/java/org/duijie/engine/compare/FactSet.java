@@ -3,11 +3,15 @@ package org.duijie.engine.compare;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
+import org.duijie.engine.lawful.Attribute;
 import org.duijie.engine.text.Text;
 
 /**
@@ -18,11 +22,13 @@ import org.duijie.engine.text.Text;
 public final class FactSet<C extends Record> {
     private final Class<C> type;
     private final List<Fact<C>> facts;
+    private final Map<String, Set<Attribute>> touched;
     private final Constructor<C> constructor;
 
-    private FactSet(Class<C> type, List<Fact<C>> facts) {
+    private FactSet(Class<C> type, List<Fact<C>> facts, Map<String, Set<Attribute>> touched) {
         this.type = type;
         this.facts = List.copyOf(facts);
+        this.touched = Map.copyOf(touched);
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < Math.max(components.length, facts.size()); i++) {
             if (i >= components.length || i >= facts.size() || !components[i].getName().equals(facts.get(i).name())) {
@@ -63,6 +69,11 @@ public final class FactSet<C extends Record> {
                 .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no fact " + name));
     }
 
+    /** The protected attributes that the fact with that component name tells something of; nearly always none. */
+    public Set<Attribute> touched(String name) {
+        return touched.getOrDefault(name, Set.of());
+    }
+
     /**
      * A comparison with given values, for tabulating and simulating.
      *
@@ -95,6 +106,7 @@ public final class FactSet<C extends Record> {
     public static final class Builder<C extends Record> {
         private final Class<C> type;
         private final List<Fact<C>> facts = new ArrayList<>();
+        private final Map<String, Set<Attribute>> touched = new HashMap<>();
 
         private Builder(Class<C> type) {
             this.type = type;
@@ -119,9 +131,15 @@ public final class FactSet<C extends Record> {
             return this;
         }
 
+        /** Says that the fact added last tells something of protected attributes. */
+        public Builder<C> touching(Attribute... attributes) {
+            touched.put(facts.getLast().name(), Set.of(attributes));
+            return this;
+        }
+
         /** The finished set. */
         public FactSet<C> build() {
-            return new FactSet<>(type, facts);
+            return new FactSet<>(type, facts, touched);
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
+import org.duijie.engine.lawful.Attribute;
+import org.duijie.engine.lawful.Signs;
 import org.duijie.engine.need.ExpertiseTerms;
 import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.need.Terms;
@@ -19,6 +21,7 @@ import org.duijie.engine.party.Answer;
 import org.duijie.engine.party.ExpertProfile;
 import org.duijie.engine.party.GraduateProfile;
 import org.duijie.engine.party.Profile;
+import org.duijie.engine.text.Folding;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
@@ -242,6 +245,15 @@ class ComparersTest {
         @SuppressWarnings("unchecked") // made by the constructor of its own class
         T made = (T) one.getClass().getDeclaredConstructors()[0].newInstance(values);
         return made;
+    }
+
+    @Test
+    void aFactThatTellsSomethingOfAProtectedAttributeSaysSo() {
+        for (FactSet<?> facts : List.of(EmploymentComparison.FACTS, ExpertiseComparison.FACTS)) {
+            facts.facts().forEach(fact -> assertThat(facts.touched(fact.name())).as(fact.name())
+                    .containsAll(Signs.in(Signs.close(Folding.fold(fact.label().zh() + "；" + fact.label().en())))));
+        }
+        assertThat(EmploymentComparison.FACTS.touched("monthsGraduated")).containsExactly(Attribute.GRADUATION);
     }
 
     private static <C extends Record> Map<String, String> valuesOf(FactSet<C> facts, C comparison) {
