@@ -7,6 +7,10 @@ import org.duijie.engine.text.Text;
 
 /** A part of the book that says something else of a pair than before. */
 public sealed interface Cause {
+    /** The cause in one line, such as 技能：技能-1 符合 需方 8、对方 2 分 → 技能-1 符合 需方 12、对方 2 分. */
+    default Text words() {
+        return CauseWords.of(this);
+    }
 
     /**
      * A criterion, by rows of it.

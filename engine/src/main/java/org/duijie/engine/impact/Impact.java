@@ -61,22 +61,40 @@ public final class Impact {
     }
 
     /**
-     * Judges a finished run by another book too.
+     * What is to be compared, ready to judge.
      *
-     * @param result what came out of the run
-     * @param draft the other book, of the same name
-     * @param steps hears how far it has come
-     * @throws Refusal INVALID with everything wrong with the sheets, or if it is a book of another name
+     * @param frozen what went into the run
+     * @param base its book
+     * @param draft the other
      */
-    public static Impact of(Frozen frozen, RunResult result, BookSource draft, Books books, Pools pools,
-            Limits limits, Steps steps) {
+    record Asked(Frozen frozen, Book<?> base, Book<?> draft) {
+        Impact answer(RunResult result, Pools pools, Limits limits, Steps steps) {
+            return new Impact(frozen, result, base, draft, pools, limits, steps);
+        }
+    }
+
+    /** Compiles both books; throws like {@link #of}. */
+    static Asked ask(Frozen frozen, BookSource draft, Books books) {
         String name = frozen.book().ref().name();
         if (!draft.ref().name().equals(name)) {
             throw Refusal.of(Refusal.Kind.INVALID, "book", draft.ref().name(),
                     Text.of("这次测算用的是规则册 " + name, "The run was judged by the book " + name));
         }
-        return new Impact(frozen, result, books.compile(frozen.book(), frozen.session().date()),
-                books.compile(draft, frozen.session().date()), pools, limits, steps);
+        return new Asked(frozen, books.compile(frozen.book(), frozen.session().date()),
+                books.compile(draft, frozen.session().date()));
+    }
+
+    /**
+     * Judges a finished run by another book too.
+     *
+     * @param result what came out of the run
+     * @param draft the other book, of the same name
+     * @param steps hears how far it has come, in per cent
+     * @throws Refusal INVALID with everything wrong with the sheets, or if it is a book of another name
+     */
+    public static Impact of(Frozen frozen, RunResult result, BookSource draft, Books books, Pools pools,
+            Limits limits, Steps steps) {
+        return ask(frozen, draft, books).answer(result, pools, limits, steps);
     }
 
     /** So much of the whole, in per cent. */
@@ -87,6 +105,15 @@ public final class Impact {
     /** What went into the run. */
     public Frozen frozen() {
         return frozen;
+    }
+
+    /** Whose need it is, by pseudonyms; throws NOT_FOUND for a stranger to the run. */
+    public String host(String need) {
+        String host = frozen.owners().get(need);
+        if (host == null) {
+            throw Refusal.notFound(Text.of("需求", "need"), need);
+        }
+        return host;
     }
 
     /** The difference in numbers, and the first pairs of it by name. */

@@ -1,7 +1,8 @@
 /**
  * What another book would have made of a finished run, with every difference named and put down to rows.
  *
- * <p>Read {@link org.duijie.engine.impact.Impact} (where one asks), {@link org.duijie.engine.impact.ImpactReport} (the answer)
+ * <p>Read {@link org.duijie.engine.impact.ImpactDesk} (where one asks, watches and cancels), {@link
+ * org.duijie.engine.impact.Impact} (the answer, and every pair of it), {@link org.duijie.engine.impact.ImpactReport} (its numbers)
  * and {@link org.duijie.engine.impact.PairChange} with its {@link org.duijie.engine.impact.Cause}s. Behind them stand
  * {@code Difference} (in what the books may differ), {@code Survey} (what both say, need by need), {@code Judging} (that
  * counted over all pairs) and {@code Comparison} (what comes of it on both sides).

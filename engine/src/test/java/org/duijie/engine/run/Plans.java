@@ -87,7 +87,7 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
     }
 
     /** A random session that can be run as it is: nobody has withdrawn, nothing is decided, its rounds are not limited. */
-    static Plans runnable(RandomGenerator random) {
+    public static Plans runnable(RandomGenerator random) {
         Plans plans = random(random);
         MatchSession s = plans.session();
         Roster roster = new Roster(s.roster().hosts(),
