@@ -109,6 +109,11 @@ public final class Book<C extends Record> {
         return conclude(findings);
     }
 
+    /** The judgement on a comparison with the words of rows and facts, but none of what the two have stated. */
+    public List<Explained> explain(C comparison) {
+        return new Explaining<>(this, facts, comparison, fact -> null).criteria();
+    }
+
     /** Judges by what the criteria over facts have found, in their order; those over verdicts are added to it. */
     public Judgement conclude(List<Finding> ofFacts) {
         return conclude(ofFacts.toArray(new Finding[all.size()]));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import org.duijie.engine.compare.Evidence;
 import org.duijie.engine.compare.Fact;
 import org.duijie.engine.compare.FactSet;
@@ -15,7 +17,7 @@ import org.duijie.engine.text.Text;
  * @param <C> the comparison record
  */
 record Explaining<C extends Record>(Book<C> book, FactSet<C> facts, C comparison,
-        Function<Fact<C>, Evidence> evidence) {
+        Function<Fact<C>, @Nullable Evidence> evidence) {
 
     List<Explained> criteria() {
         Judgement judgement = book.judge(comparison);

@@ -59,8 +59,13 @@ final class AllPairs implements Pairs {
 
     @Override
     public Scores scores(int need) {
+        return scores(need, terms(need));
+    }
+
+    @Override
+    public Scores scores(int need, Terms stating) {
         Scores scores = new Scores(all);
-        columns.judge(terms(need), frozen.session().date(), wishes(need), scores::put);
+        columns.judge(stating, frozen.session().date(), wishes(need), scores::put);
         return scores;
     }
 

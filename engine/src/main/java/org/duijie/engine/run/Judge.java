@@ -58,8 +58,19 @@ final class Judge {
 
     /** A judge of one need, for whoever asks about several candidates. */
     Function<String, Judgement> about(String need) {
-        NeedJudge<?, ?> about = judge.about(terms(need), frozen.session().date());
+        return about(need, terms(need));
+    }
+
+    /** The same, had it stated these terms. */
+    Function<String, Judgement> about(String need, Terms stating) {
+        NeedJudge<?, ?> about = judge.about(stating, frozen.session().date());
         return candidate -> about.judge(profile(candidate), wish(need, candidate));
+    }
+
+    /** Whether a pair might meet as far as the book goes, had the two stated this. */
+    boolean mayMeet(String need, String candidate, Terms terms, Profile profile) {
+        return judge.judgeUnlessRuledOut(terms, profile, circumstances(need, candidate)).filter(Judgement::eligible)
+                .isPresent();
     }
 
     /** The judgement with everything a person wants to see of it. */

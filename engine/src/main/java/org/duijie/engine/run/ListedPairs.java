@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.duijie.engine.allocation.Edges;
 import org.duijie.engine.match.Judgement;
+import org.duijie.engine.need.Terms;
 
 /** The pairs of a {@link Shortlist}, judged one by one. */
 final class ListedPairs implements Pairs {
@@ -46,8 +47,16 @@ final class ListedPairs implements Pairs {
 
     @Override
     public Scores scores(int need) {
+        return scores(need, about(need));
+    }
+
+    @Override
+    public Scores scores(int need, Terms stating) {
+        return scores(need, scoring(judge.about(numbers.needs().get(need), stating)));
+    }
+
+    private Scores scores(int need, IntFunction<Score> about) {
         Scores scores = new Scores(listed[need]);
-        IntFunction<Score> about = about(need);
         for (int candidate : listed[need]) {
             Score score = about.apply(candidate);
             scores.put(candidate, score.verdict(), score.enough(), score.needPoints(), score.candidatePoints());
@@ -69,7 +78,10 @@ final class ListedPairs implements Pairs {
     }
 
     private IntFunction<Score> about(int need) {
-        Function<String, Judgement> about = judge.about(numbers.needs().get(need));
+        return scoring(judge.about(numbers.needs().get(need)));
+    }
+
+    private IntFunction<Score> scoring(Function<String, Judgement> about) {
         return candidate -> Score.of(about.apply(numbers.candidates().get(candidate)));
     }
 }

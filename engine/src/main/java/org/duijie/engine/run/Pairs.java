@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 
 import org.duijie.engine.allocation.Edges;
 import org.duijie.engine.find.Pools;
+import org.duijie.engine.need.Terms;
 
 /** The pairs of a session that are judged, need by need, in the numbers of its {@link Numbering}. Thread safe. */
 sealed interface Pairs permits AllPairs, ListedPairs {
@@ -35,6 +36,9 @@ sealed interface Pairs permits AllPairs, ListedPairs {
 
     /** What the book says of a need with each of them. */
     Scores scores(int need);
+
+    /** The same, had the need stated these terms. */
+    Scores scores(int need, Terms stating);
 
     /** Those that may meet as far as the book goes. */
     Edges.Row eligible(int need);

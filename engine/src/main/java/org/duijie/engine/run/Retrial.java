@@ -8,6 +8,8 @@ import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Explained;
 import org.duijie.engine.match.Judgement;
+import org.duijie.engine.need.Terms;
+import org.duijie.engine.party.Profile;
 import org.duijie.engine.progress.Steps;
 
 /**
@@ -79,6 +81,16 @@ public final class Retrial {
     /** What the book says of a need with each candidate it is judged with. */
     public Scores scores(int need) {
         return pairs.scores(need);
+    }
+
+    /** The same, had the need stated these terms. */
+    public Scores scores(int need, Terms stating) {
+        return pairs.scores(need, stating);
+    }
+
+    /** Whether a pair might meet as far as the book goes, had the two stated this. */
+    public boolean mayMeet(int need, int candidate, Terms terms, Profile profile) {
+        return judge.mayMeet(needs().get(need), candidates().get(candidate), terms, profile);
     }
 
     /** Those of them that may meet it. */

@@ -7,7 +7,6 @@ import java.util.random.RandomGenerator;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Criterion;
 import org.duijie.engine.match.CriterionTable;
-import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.PointGroup;
 
 /** Drafts of random books, with everything that may be changed about a book. */
@@ -32,22 +31,6 @@ final class DraftBooks {
         List<PointGroup> groups = random.nextInt(4) > 0 ? base.groups() : base.groups().stream().skip(1).toList();
         int minimum = random.nextInt(4) > 0 ? base.minimum() : random.nextInt(40);
         return new Book<>(base.ref(), base.label(), base.facts(), first, second, groups, minimum, List.of());
-    }
-
-    /** The same book, its findings named for their criteria. */
-    static <C extends Record> Book<C> named(Book<C> book) {
-        List<CriterionTable> tables = book.criteria().stream().map(DraftBooks::named).toList();
-        return new Book<>(book.ref(), book.label(), book.facts(),
-                tables.stream().filter(table -> !table.isOverVerdicts()).toList(),
-                tables.stream().filter(CriterionTable::isOverVerdicts).toList(), book.groups(), book.minimum(),
-                List.of());
-    }
-
-    private static CriterionTable named(CriterionTable table) {
-        return new CriterionTable(table.criterion(), table.axes(), table.cases().stream()
-                .map(finding -> new Finding(table.criterion().id(), finding.verdict(), finding.needPoints(),
-                        finding.candidatePoints(), finding.rows(), finding.outcome()))
-                .toList());
     }
 
     private static CriterionTable change(CriterionTable table, Book<?> other, RandomGenerator random) {

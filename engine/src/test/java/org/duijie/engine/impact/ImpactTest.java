@@ -1,8 +1,6 @@
 package org.duijie.engine.impact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,11 +20,6 @@ import org.duijie.engine.match.Book;
 import org.duijie.engine.match.BookRef;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.match.RandomBooks;
-import org.duijie.engine.need.Need;
-import org.duijie.engine.need.Position;
-import org.duijie.engine.party.Candidate;
-import org.duijie.engine.party.Contact;
-import org.duijie.engine.party.Graduate;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.progress.Steps;
 import org.duijie.engine.run.Plans;
@@ -48,24 +41,11 @@ class ImpactTest {
         static Trial of(Seeds seeds, int number) {
             RandomGenerator random = seeds.trial(number);
             RandomBooks books = new RandomBooks(new Random(random.nextLong()));
-            Book<EmploymentComparison> base = DraftBooks
-                    .named(books.next("employment", Comparers.EMPLOYMENT));
-            Book<EmploymentComparison> other = DraftBooks
-                    .named(books.next("employment", Comparers.EMPLOYMENT));
-            return new Trial(full(Plans.random(random), new RandomProfiles(random.nextLong())), base,
+            Book<EmploymentComparison> base = books.next("employment", Comparers.EMPLOYMENT);
+            Book<EmploymentComparison> other = books.next("employment", Comparers.EMPLOYMENT);
+            return new Trial(Plans.random(random).stating(new RandomProfiles(random.nextLong())), base,
                     random.nextInt(4) == 0 ? other : DraftBooks.draft(base, other, random),
                     random.nextInt(3) == 0 ? random.nextInt(1, 4) : null);
-        }
-
-        /** The same plan of needs and people that state all kinds of things. */
-        private static Plans full(Plans plans, RandomProfiles random) {
-            Map<String, Candidate> candidates = new HashMap<>();
-            plans.candidates().keySet().stream().sorted().forEach(
-                    id -> candidates.put(id, new Graduate(id, "某人", null, Contact.NONE, random.graduate())));
-            Map<String, Need> needs = new HashMap<>();
-            plans.needs().values().stream().sorted(Comparator.comparing(Need::id)).forEach(need -> needs.put(need.id(),
-                    new Position(need.id(), need.owner(), "岗位", "", random.position(), "", List.of())));
-            return new Plans(plans.session(), candidates, needs);
         }
 
         BookVersions live(String version) {

@@ -67,7 +67,10 @@ public final class RandomBooks {
     /** A criterion with these findings. */
     public static CriterionTable table(String id, boolean hard, List<Axis> axes, IntFunction<Finding> findings) {
         return new CriterionTable(new Criterion(id, Text.same(id), hard, HitPolicy.FIRST), axes,
-                IntStream.range(0, Axis.cases(axes)).mapToObj(findings).toList());
+                IntStream.range(0, Axis.cases(axes)).mapToObj(findings)
+                        .map(said -> new Finding(id, said.verdict(), said.needPoints(), said.candidatePoints(),
+                                said.rows(), said.outcome()))
+                        .toList());
     }
 
     /** A finding. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.engine.allocation.Goal;
 import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.compare.RandomProfiles;
 import org.duijie.engine.find.BruteForcePools;
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Books;
@@ -97,6 +99,17 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
                 s.roster().wishes());
         return new Plans(new MatchSession(s.id(), s.name(), s.form(), s.book(), s.date(), s.start(), s.roundMinutes(),
                 s.breakMinutes(), null, s.seed(), roster, Constraints.NONE), plans.candidates(), plans.needs());
+    }
+
+    /** The same plan of needs and people that state all kinds of things. */
+    public Plans stating(RandomProfiles random) {
+        Map<String, Candidate> people = new HashMap<>();
+        candidates.keySet().stream().sorted().forEach(
+                id -> people.put(id, new Graduate(id, "某人", null, Contact.NONE, random.graduate())));
+        Map<String, Need> positions = new HashMap<>();
+        needs.values().stream().sorted(Comparator.comparing(Need::id)).forEach(need -> positions.put(need.id(),
+                new Position(need.id(), need.owner(), "岗位", "", random.position(), "", List.of())));
+        return new Plans(session, people, positions);
     }
 
     /** Puts everybody and everything of the session on record. */
