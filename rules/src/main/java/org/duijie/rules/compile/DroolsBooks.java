@@ -2,7 +2,6 @@ package org.duijie.rules.compile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +27,9 @@ import org.duijie.rules.book.RuleBook;
 import org.duijie.rules.book.Sheet;
 
 /**
- * The books that come with this software, judged by Drools. Thread safe. One book is compiled at a time; those used lately
- * are kept by the rows they were compiled from, so that days on which the same rows count share their tables.
+ * The books that come with this software, judged by Drools. Thread safe. Rules are compiled for one book at a time, and
+ * nobody waits for that who asks for a book used lately. Books are kept by the rows they were compiled from, so that days on
+ * which the same rows count share their tables.
  */
 public final class DroolsBooks implements Books {
     private static final int KEPT = 8;
@@ -37,14 +37,10 @@ public final class DroolsBooks implements Books {
             Map.of("employment", EmploymentComparison.FACTS, "expertise", ExpertiseComparison.FACTS));
 
     private final Tables tables = new Tables();
-    private final Map<RuleBook<?>, Book<?>> compiled = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Kept<Asked, Book<?>> asked = new Kept<>(2 * KEPT);
+    private final Kept<RuleBook<?>, Book<?>> compiled = new Kept<>(KEPT);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<RuleBook<?>, Book<?>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private record Asked(BookSource source, LocalDate date) {}
 
     @Override
     public List<String> names() {
@@ -81,15 +77,18 @@ public final class DroolsBooks implements Books {
      * criterion must answer every case; a book with a hole on that date is refused with the case named.
      */
     @Override
-    public synchronized Book<?> compile(BookSource source, LocalDate date) {
+    public Book<?> compile(BookSource source, LocalDate date) {
+        Asked now = new Asked(source, date);
+        @Nullable
+        Book<?> known = asked.get(now);
+        return known != null ? known : asked.keep(now, compileAfresh(source, date));
+    }
+
+    private Book<?> compileAfresh(BookSource source, LocalDate date) {
         RuleBook<?> book = read(source).on(date);
         @Nullable
-        Book<?> kept = compiled.get(book);
-        if (kept == null) {
-            kept = compile(book);
-            compiled.put(book, kept);
-        }
-        return kept;
+        Book<?> known = compiled.get(book);
+        return known != null ? known : compiled.keep(book, compile(book));
     }
 
     /**

@@ -23,14 +23,7 @@ final class Tables {
 
     private record Made(FactSet<?> facts, Sheet sheet, List<Axis> axes) {}
 
-    private final Map<Made, CriterionTable> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Made, CriterionTable> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Kept<Made, CriterionTable> kept = new Kept<>(KEPT);
 
     /**
      * The tables of some criteria.
@@ -44,7 +37,7 @@ final class Tables {
             List<Violation> violations) {
         List<Made> asked = sheets.stream().map(sheet -> new Made(book.facts(), sheet, book.axes(sheet))).toList();
         List<Sheet> missing = new ArrayList<>();
-        asked.stream().filter(made -> !kept.containsKey(made)).forEach(made -> missing.add(made.sheet()));
+        asked.stream().filter(made -> kept.get(made) == null).forEach(made -> missing.add(made.sheet()));
         Firing firing = Firing.compile(missing.stream().map(sheet -> SheetRules.write(book, sheet)).toList());
         Map<String, CriterionTable> tables = new LinkedHashMap<>();
         for (Made made : asked) {
@@ -54,7 +47,7 @@ final class Tables {
                 table = new Tabulation<>(book, made.sheet()).fill(firing, violations);
             }
             if (table != null) {
-                kept.put(made, table);
+                kept.keep(made, table);
                 tables.put(made.sheet().criterion().id(), table);
             }
         }
