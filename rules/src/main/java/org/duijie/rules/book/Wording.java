@@ -15,6 +15,8 @@ import org.duijie.engine.text.Text;
 
 /** How words in cells are told apart: width, case and outer blanks do not matter. */
 final class Wording {
+    private static final Pattern HIDDEN = Pattern
+            .compile("[\\p{Cntrl}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF&&[^\\n\\r\\t]]");
     private static final Pattern UNSEEN = Pattern
             .compile("[\\p{Cntrl}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
     private static final int LONGEST_SHOWN = 60;
@@ -34,7 +36,7 @@ final class Wording {
 
     /** Whether there are characters in it that nobody sees, but for line ends and tabulators. */
     static boolean hidesSomething(String written) {
-        return UNSEEN.matcher(written.replaceAll("[\\n\\r\\t]", "")).find();
+        return HIDDEN.matcher(written).find();
     }
 
     /** Whether the word is that label in either language. */
