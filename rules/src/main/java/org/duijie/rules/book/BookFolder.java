@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.duijie.engine.compare.FactSet;
 import org.duijie.engine.match.BookRef;
@@ -32,8 +33,9 @@ public final class BookFolder {
         }
         Complaints complaints = new Complaints();
         Grid criteria = Grid.read(CRITERIA, sheets.getOrDefault(CRITERIA, ""), Grid.MOST_LINES, complaints);
-        new CriterionReader(facts, complaints).read(criteria)
-                .forEach(draft -> text(name, draft.file()).ifPresent(text -> sheets.put(draft.file(), text)));
+        new CriterionReader(facts, complaints).read(criteria).stream()
+                .flatMap(draft -> Stream.of(draft.file(), CriterionFiles.conditions(draft.file())))
+                .forEach(file -> text(name, file).ifPresent(text -> sheets.put(file, text)));
         return new BookSource(new BookRef(name, version(sheets)), sheets);
     }
 

@@ -58,7 +58,9 @@ final class BookReader<C extends Record> {
 
     /** The criteria about which nothing was complained. */
     private Set<String> legal(List<CriterionReader.Draft> drafts) {
-        return drafts.stream().filter(d -> complaints.none(d.file()) && complaints.none(BookFolder.CRITERIA, d.line()))
+        return drafts.stream().filter(d -> complaints.none(d.file())
+                && complaints.none(CriterionFiles.conditions(d.file()))
+                && complaints.none(BookFolder.CRITERIA, d.line()))
                 .map(d -> d.criterion().id()).collect(Collectors.toSet());
     }
 
@@ -113,7 +115,7 @@ final class BookReader<C extends Record> {
                 continue; // Complained about already; without it no cell can be told right from wrong.
             }
             if (source.sheets().containsKey(draft.file())) {
-                sheets.add(new SheetReader(draft, rowIds, complaints).read(grid(draft.file())));
+                sheets.add(new SheetReader(draft, rowIds, complaints).read(grid(draft.file()), conditions(draft)));
             } else {
                 complaints.file(draft.file(), "", Text.of("评判项“" + draft.criterion().label().zh() + "”缺少这张表",
                         "The criterion \"" + draft.criterion().label().en() + "\" lacks this sheet"));
@@ -122,10 +124,20 @@ final class BookReader<C extends Record> {
         return sheets;
     }
 
+    /** The conditions of a criterion that are written as rules; null if its sheet has them. */
+    private SheetReader.@Nullable Rules conditions(CriterionReader.Draft draft) {
+        String file = CriterionFiles.conditions(draft.file());
+        String text = source.sheets().get(file);
+        return text == null ? null : new SheetReader.Rules(file, switch (draft.layer()) {
+            case FACTS -> facts.type().getSimpleName();
+            case VERDICTS -> "Verdicts";
+        }, text);
+    }
+
     private void checkFiles(List<CriterionReader.Draft> drafts) {
         Set<String> expected = new TreeSet<>(
                 List.of(BookFolder.BOOK, BookFolder.GROUPS, BookFolder.CRITERIA, Scenario.FILE));
-        drafts.forEach(d -> expected.add(d.file()));
+        drafts.forEach(d -> expected.addAll(List.of(d.file(), CriterionFiles.conditions(d.file()))));
         for (String file : source.sheets().keySet()) {
             if (!expected.contains(file)) {
                 complaints.file(file, file, Text.of("没有评判项用到这张表", "No criterion uses this sheet"));

@@ -16,8 +16,8 @@ import org.duijie.engine.text.Text;
 final class CellReader {
     static final Text ANY = Text.of("任意", "-");
     static final Text ANYTHING = Text.of("任意含缺数据", "任意含缺数据");
-    private static final Text UNKNOWN = Text.of("缺数据", "unknown");
-    private static final String NOT = "非";
+    static final Text UNKNOWN = Text.of("缺数据", "unknown");
+    static final String NOT = "非";
     private static final Pattern NUMBER = Pattern.compile("(<=|>=|<|>|=|≤|≥)?\\s*(-?\\d{1,9})");
     private static final Pattern RANGE = Pattern.compile("(-?\\d{1,9})\\s*\\.\\.\\s*(-?\\d{1,9})");
 

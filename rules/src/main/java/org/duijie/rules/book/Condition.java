@@ -38,6 +38,20 @@ public record Condition(List<Span> known, boolean unknown) {
         return missing ? unknown : known.stream().anyMatch(span -> span.from() <= value && value <= span.to());
     }
 
+    /** In the language of cells, such as {@code 达到要求|高于要求}, {@code 3..5|缺数据}, {@code 任意}. */
+    String chinese(Scale scale) {
+        if (known.equals(scale.known())) {
+            return (unknown ? CellReader.ANYTHING : CellReader.ANY).zh();
+        }
+        Stream<String> words = switch (scale) {
+            case Scale.Labels l -> known.stream().flatMapToInt(s -> IntStream.rangeClosed(s.from(), s.to()))
+                    .mapToObj(i -> l.labels().get(i).zh());
+            case Scale.Numbers n -> known.stream().map(s -> english(s, n));
+        };
+        return Stream.concat(words, unknown ? Stream.of(CellReader.UNKNOWN.zh()) : Stream.empty())
+                .collect(Collectors.joining("|"));
+    }
+
     /** In English, such as {@code meets | above}, {@code 3..5 | unknown}, {@code any known}. */
     String english(Scale scale) {
         if (known.equals(scale.known())) {

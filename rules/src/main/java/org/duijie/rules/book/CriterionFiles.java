@@ -16,6 +16,11 @@ public final class CriterionFiles {
         return String.format(Locale.ROOT, "%02d-%s.csv", place, id);
     }
 
+    /** Name of the file that holds a criterion's conditions, if they are written as rules. */
+    public static String conditions(String file) {
+        return file.replaceFirst("\\.csv$", ".drl");
+    }
+
     /**
      * Files by id of the criterion, in order. As where a book is read, lines whose id is illegal or occurs above count for
      * nothing.

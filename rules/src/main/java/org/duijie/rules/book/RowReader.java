@@ -3,6 +3,7 @@ package org.duijie.rules.book;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,13 +37,17 @@ final class RowReader {
     private final CriterionReader.Draft draft;
     private final Grid grid;
     private final List<Input> columns;
+    private final @Nullable Map<String, List<Cell>> written;
     private final Set<String> rowIds;
     private final Complaints complaints;
 
-    RowReader(CriterionReader.Draft draft, Grid grid, List<Input> columns, Set<String> rowIds, Complaints complaints) {
+    /** @param written the conditions by id of the row, if they do not stand in the lines */
+    RowReader(CriterionReader.Draft draft, Grid grid, List<Input> columns, @Nullable Map<String, List<Cell>> written,
+            Set<String> rowIds, Complaints complaints) {
         this.draft = draft;
         this.grid = grid;
         this.columns = columns;
+        this.written = written;
         this.rowIds = rowIds;
         this.complaints = complaints;
     }
@@ -55,7 +60,7 @@ final class RowReader {
         if (!Ids.isRow(id) || !rowIds.add(id)) {
             line.wrong(ID, id, Ids.rowRule());
         }
-        List<Cell> cells = columns.stream().map(c -> cell(line, c)).flatMap(Optional::stream).toList();
+        List<Cell> cells = cells(line, id);
         Verdict verdict = line.verdict(VERDICT);
         String reason = line.at(REASON);
         if (reason.isEmpty()) {
@@ -79,6 +84,18 @@ final class RowReader {
         RuleRow words = new RuleRow(id, draft.criterion().id(),
                 Text.of(reason, english.isEmpty() ? reason : english), emptyToNull(line.at(SOURCE)), from, to);
         return Optional.of(new Row(words, cells, verdict, need, candidate, outcome, at.number()));
+    }
+
+    private List<Cell> cells(LineCells line, String id) {
+        if (written == null) {
+            return columns.stream().map(c -> cell(line, c)).flatMap(Optional::stream).toList();
+        }
+        @Nullable
+        List<Cell> cells = written.get(id);
+        if (cells == null) {
+            line.wrong(ID, id, Text.of("没有一条有效的规则回答这一行", "No rule that is legal answers this row"));
+        }
+        return cells == null ? List.of() : cells;
     }
 
     private Optional<Cell> cell(LineCells line, Input column) {

@@ -85,7 +85,7 @@ final class SheetForms {
         return List.copyOf(known.values());
     }
 
-    private static List<SheetForm.Column> rows(CriterionReader.Draft draft) {
+    private List<SheetForm.Column> rows(CriterionReader.Draft draft) {
         SequencedMap<String, SheetForm.Column> known = Headings.byHeading(Headings.ROWS);
         if (draft.outcomes().isEmpty()) {
             known.remove("结果");
@@ -97,8 +97,11 @@ final class SheetForms {
         return columns;
     }
 
-    private static List<SheetForm.Column> conditions(CriterionReader.Draft draft) {
-        return readable(draft).map(SheetForms::condition).toList();
+    /** Its condition columns; none if its conditions are written as rules. */
+    private List<SheetForm.Column> conditions(CriterionReader.Draft draft) {
+        return book.sheets().containsKey(CriterionFiles.conditions(draft.file()))
+                ? List.of()
+                : readable(draft).map(SheetForms::condition).toList();
     }
 
     private static Stream<Input> readable(CriterionReader.Draft draft) {

@@ -2,9 +2,13 @@ package org.duijie.rules.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.text.Text;
@@ -22,23 +26,39 @@ final class SheetReader {
         this.complaints = complaints;
     }
 
-    Sheet read(Grid grid) {
+    /**
+     * Conditions written as rules.
+     *
+     * @param file name of their file
+     * @param record simple name of the record they are about
+     * @param text what stands in the file
+     */
+    record Rules(String file, String record, String text) {}
+
+    /** @param rules the conditions, if they do not stand in the sheet */
+    Sheet read(Grid grid, @Nullable Rules rules) {
         List<Input> readable = readable();
-        grid.allow(Stream.concat(readable.stream().map(Input::label), RowReader.HEADINGS.stream()).toList(),
-                complaints);
+        Stream<Text> conditions = rules == null ? readable.stream().map(Input::label) : Stream.of();
+        grid.allow(Stream.concat(conditions, RowReader.HEADINGS.stream()).toList(), complaints);
         grid.require(RowReader.REQUIRED, complaints);
-        if (draft.layer() == Sheet.Layer.FACTS) {
+        if (draft.layer() == Sheet.Layer.FACTS && rules == null) {
             grid.require(draft.reads().stream().map(Input::label).toList(), complaints);
         }
         grid.texts(RowReader.TEXTS, complaints);
-        List<Input> columns = columns(grid, readable);
+        List<Input> columns = rules == null ? columns(grid, readable) : readable;
         if (columns.isEmpty() && draft.layer() == Sheet.Layer.VERDICTS) {
             complaints.file(grid.file(), "", Text.of("没有条件列", "There is no column with conditions"));
         }
         if (grid.lines().isEmpty()) {
             complaints.file(grid.file(), "", Text.of("没有规则行", "There are no rows"));
         }
-        RowReader rows = new RowReader(draft, grid, columns, rowIds, complaints);
+        @Nullable
+        Map<String, List<Cell>> written = rules == null
+                ? null
+                : new HandConditions(rules.file(), rules.record(), columns, complaints).read(rules.text(),
+                        grid.lines().stream().map(line -> line.at(grid.column(RowReader.ID)))
+                                .collect(Collectors.toSet()));
+        RowReader rows = new RowReader(draft, grid, columns, written, rowIds, complaints);
         List<Row> read = new ArrayList<>();
         grid.lines().forEach(line -> rows.read(line).ifPresent(read::add));
         return new Sheet(draft.file(), draft.criterion(), draft.layer(), draft.reads(), columns, draft.outcomes(),

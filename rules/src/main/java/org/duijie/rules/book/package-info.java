@@ -26,6 +26,10 @@
  * 任意含缺数据         known or not
  * </pre>
  *
+ * <p>A criterion may have its conditions in a file of rules instead, {@code 01-major.drl} beside {@code 01-major.csv} (see
+ * {@link org.duijie.rules.drl}): the sheet then has no condition columns, and each row is answered by the rule that names it.
+ * Read, both are the same cells.
+ *
  * <p>Decision: "any" never includes "not known". Whoever writes a sheet says what happens when data are missing, and a
  * case without an answer is refused; so the unknown is never silently a pass or a fail.
  */

@@ -49,6 +49,7 @@ final class BookUpload {
         SheetTable before = table(Titles.CRITERIA_FILE);
         SequencedMap<String, String> oldFiles = CriterionFiles.of(before);
         SheetTable criteria = criteria(before, oldFiles.keySet());
+        moveConditions(oldFiles, CriterionFiles.of(criteria));
         files.keySet().removeAll(oldFiles.values());
         rows(before, oldFiles, criteria);
         claims.left().forEach(sheet -> found.add(Sheet.place(sheet.name()), sheet.name(),
@@ -152,6 +153,17 @@ final class BookUpload {
             number++;
         }
         return "c" + number;
+    }
+
+    /** Conditions written as rules stand in no sheet; they stay with their criterion. */
+    private void moveConditions(Map<String, String> oldFiles, Map<String, String> newFiles) {
+        oldFiles.values().forEach(file -> files.remove(CriterionFiles.conditions(file)));
+        newFiles.forEach((id, file) -> {
+            String old = base.sheets().get(CriterionFiles.conditions(oldFiles.getOrDefault(id, "")));
+            if (old != null) {
+                files.put(CriterionFiles.conditions(file), old);
+            }
+        });
     }
 
     private void rows(SheetTable before, SequencedMap<String, String> oldFiles, SheetTable criteria) {

@@ -17,6 +17,7 @@ import org.duijie.engine.compare.EmploymentComparison;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violation;
+import org.duijie.rules.SmallBook;
 import org.duijie.rules.book.BookFolder;
 import org.duijie.rules.book.RuleBook;
 
@@ -171,6 +172,23 @@ class BookUploadTest {
                 "criteria.csv");
         assertThat(text(book, "02-major.csv")).isEqualTo(text(BASE, "01-major.csv"));
         assertThat(text(book, "01-majorLimit.csv")).isEqualTo(text(BASE, "02-majorLimit.csv"));
+    }
+
+    @Test
+    void conditionsWrittenAsRulesMoveWithTheirCriterion() {
+        BookSource base = new SmallBook().with("one,评分,首条,,学历,,", "行号,结论,理由", "甲-1,符合,好")
+                .with("two,评分,首条,,学位,,", "行号,学位,结论,理由", "乙-1,,符合,好")
+                .file("01-one.drl", "rule a when EmploymentComparison() then answer(\"甲-1\"); end").source();
+
+        BookSource book = BookWorkbook
+                .read(Edited.with(BookWorkbook.write(base, EmploymentComparison.FACTS), e -> {
+                    e.deleteRow("评判项", 2);
+                    e.append("评判项", "one", "one", "one", "评分", "首条", "", "学历", "", "");
+                }), base);
+
+        assertThat(book.sheets().keySet()).containsExactly("01-two.csv", "02-one.csv", "02-one.drl", "book.csv",
+                "criteria.csv");
+        assertThat(text(book, "02-one.csv")).isEqualTo(text(base, "01-one.csv"));
     }
 
     @Test
