@@ -23,6 +23,8 @@ final class BookReader<C extends Record> {
     static final Text ENGLISH_NAME = Text.of("英文名称", "English name");
     static final Text MINIMUM = Text.of("最低总分", "minimum");
 
+    private static final int MOST_ROWS = 5_000;
+
     private final BookSource source;
     private final FactSet<C> facts;
     private final Complaints complaints;
@@ -45,7 +47,7 @@ final class BookReader<C extends Record> {
         List<Scenario> scenarios = source.sheets().containsKey(Scenario.FILE)
                 ? new ScenarioReader(grid(Scenario.FILE, ScenarioReader.MOST), drafts, complaints).read()
                 : List.of();
-        Set<String> legal = legal(drafts);
+        Set<String> legal = legal(drafts, sheets);
         return new Reading<>(new RuleBook<>(
                 new BookRef(source.ref().name(), BookFolder.version(source.sheets())), facts,
                 Text.of(about.getOrDefault(NAME, ""),
@@ -56,8 +58,14 @@ final class BookReader<C extends Record> {
                 scenarios.stream().filter(s -> legal.contains(s.criterion())).toList()), complaints.all());
     }
 
-    /** The criteria about which nothing was complained. */
-    private Set<String> legal(List<CriterionReader.Draft> drafts) {
+    /** The criteria about which nothing was complained; none if there are more rows than anybody writes. */
+    private Set<String> legal(List<CriterionReader.Draft> drafts, List<Sheet> sheets) {
+        int rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+        if (rows > MOST_ROWS) {
+            complaints.file(BookFolder.CRITERIA, Integer.toString(rows), Text.of("全册的规则行超过 " + MOST_ROWS + " 行",
+                    "The book has more than " + MOST_ROWS + " rows"));
+            return Set.of();
+        }
         return drafts.stream().filter(d -> complaints.none(d.file())
                 && complaints.none(CriterionFiles.conditions(d.file()))
                 && complaints.none(BookFolder.CRITERIA, d.line()))

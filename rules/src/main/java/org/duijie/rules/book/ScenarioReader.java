@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.duijie.engine.text.Text;
 final class ScenarioReader {
     /** Most scenarios a book may have. */
     static final int MOST = 5_000;
+    private static final int MOST_DAYS = 60;
 
     private final Grid grid;
     private final List<CriterionReader.Draft> drafts;
@@ -42,7 +44,18 @@ final class ScenarioReader {
                 scenario.ifPresent(scenarios::add);
             }
         }
-        return scenarios;
+        return ofFewDays(scenarios);
+    }
+
+    /** For each day the rules that count on it are compiled, so there must not be many. */
+    private List<Scenario> ofFewDays(List<Scenario> scenarios) {
+        long days = scenarios.stream().map(Scenario::day).filter(Objects::nonNull).distinct().count();
+        if (days <= MOST_DAYS) {
+            return scenarios;
+        }
+        complaints.file(grid.file(), Long.toString(days), Text.of("场景涉及的日期超过 " + MOST_DAYS + " 个",
+                "The scenarios are about more than " + MOST_DAYS + " days"));
+        return List.of();
     }
 
     private Optional<CriterionReader.Draft> draft(LineCells line) {

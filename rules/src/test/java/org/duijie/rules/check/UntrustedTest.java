@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.rulebook.Remark;
+import org.duijie.rules.SmallBook;
+import org.duijie.rules.book.Scenario;
 import org.duijie.rules.compile.DroolsBooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +61,35 @@ class UntrustedTest {
                     assertThat(remark.spot()).isEqualTo(Remark.Spot.sheet(SHEET));
                     assertThat(remark.value()).isEqualTo("100000");
                 });
+    }
+
+    @Test
+    void moreRowsThanAnybodyWritesAreOneRemark() {
+        SmallBook book = new SmallBook();
+        for (int c = 0; c < 11; c++) {
+            String id = "c" + c;
+            book.with(id + ",评分,首条,,学位,,", Stream.concat(Stream.of("行号,学位,结论,理由"),
+                    IntStream.range(0, 500).mapToObj(row -> id + "-" + row + ",任意含缺数据,符合,好")).toArray(String[]::new));
+        }
+
+        assertThat(check.check(book.source(), live, FROM).remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.spot()).isEqualTo(Remark.Spot.sheet("criteria.csv"));
+            assertThat(remark.value()).isEqualTo("5500");
+        });
+    }
+
+    @Test
+    void scenariosOfHundredsOfDaysAreOneRemark() {
+        String lines = IntStream.range(0, 300)
+                .mapToObj(day -> "degree,没有填,," + FROM.plusDays(day) + ",学位-4,缺数据\n").collect(Collectors.joining());
+
+        List<Remark> remarks = check.check(with(Scenario.FILE, "评判项,场景,已知,日期,期望行,结论\n" + lines), live, FROM)
+                .remarks();
+
+        assertThat(remarks).singleElement().satisfies(remark -> {
+            assertThat(remark.spot()).isEqualTo(Remark.Spot.sheet(Scenario.FILE));
+            assertThat(remark.value()).isEqualTo("300");
+        });
     }
 
     @ParameterizedTest
