@@ -1,5 +1,6 @@
 package org.duijie.engine.impact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -18,6 +19,8 @@ final class Comparison {
     private final Side after;
     private final long[] meetings;
     private final Moves moves;
+    /** Both, in order. */
+    private final long[] others;
 
     private Comparison(Survey survey, Causes causes, Side before, Side after, long[] meetings, Moves moves) {
         this.survey = survey;
@@ -26,6 +29,7 @@ final class Comparison {
         this.after = after;
         this.meetings = meetings;
         this.moves = moves;
+        this.others = LongStream.concat(LongStream.of(meetings), moves.all()).sorted().distinct().toArray();
     }
 
     /**
@@ -36,8 +40,7 @@ final class Comparison {
     static Comparison of(RunResult result, Survey survey, Judging judging, Causes causes, int places, Steps steps) {
         Retrial drafted = survey.drafted();
         RunResult other = drafted.result(judging.after(), steps);
-        Side before = new Side(survey.before(),
-                FirstPlaces.of(survey.run().market(judging.before()), places), result);
+        Side before = new Side(survey.before(), judging.before(), result);
         Side after = new Side(survey.after(), FirstPlaces.of(drafted.market(judging.after()), places), other);
         long[] meetings = LongStream
                 .concat(LongStream.of(before.meetings()).filter(pair -> !after.meets(pair)),
@@ -71,9 +74,16 @@ final class Comparison {
                 ? LongStream.empty()
                 : IntStream.range(0, row.size()).filter(place -> row.effect(place) != null)
                         .mapToLong(place -> PairKey.of(need, row.candidate(place)));
-        LongStream others = LongStream.concat(LongStream.of(meetings), moves.all())
-                .filter(pair -> PairKey.need(pair) == need);
-        return LongStream.concat(own, others).sorted().distinct().mapToObj(this::change).toList();
+        return LongStream.concat(own, othersOf(need)).sorted().distinct().mapToObj(this::change).toList();
+    }
+
+    private LongStream othersOf(int need) {
+        return Arrays.stream(others, firstFrom(PairKey.of(need, 0)), firstFrom(PairKey.of(need + 1, 0)));
+    }
+
+    private int firstFrom(long pair) {
+        int found = Arrays.binarySearch(others, pair);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** What changes for the pairs of a candidate, by need. */

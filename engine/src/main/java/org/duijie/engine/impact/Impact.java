@@ -50,11 +50,12 @@ public final class Impact {
                     result.meetings().size(), Tally.NONE, limits.places(), 0, 0, List.of(), List.of(), List.of(),
                     List.of());
         } else {
-            Survey survey = new Survey(frozen, base, draft, difference, pools, part(steps, 0, SHORTLISTED));
-            Judging judging = Judging.of(survey, difference, frozen.session().seed(), limits.pairs(),
+            Survey survey = new Survey(frozen, base, draft, difference, pools, part(steps, 0, SHORTLISTED / 2),
+                    part(steps, SHORTLISTED / 2, SHORTLISTED));
+            Judging judging = Judging.of(survey, difference, frozen.session().seed(), limits,
                     part(steps, SHORTLISTED, JUDGED));
             this.comparison = Comparison.of(result, survey, judging, new Causes(base, draft, difference),
-                    limits.places(), part(steps, JUDGED, PER_CENT));
+                    limits.places(), part(steps, JUDGED, JUDGED));
             this.report = new Summary(frozen, difference, judging, comparison, limits).of(base, draft);
             steps.at(PER_CENT, PER_CENT);
         }

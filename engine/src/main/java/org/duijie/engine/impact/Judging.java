@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.duijie.engine.allocation.Edges;
+import org.duijie.engine.allocation.FirstPlaces;
 import org.duijie.engine.progress.Steps;
 
 /** All pairs of a session, judged by both books. Immutable. */
@@ -17,10 +18,10 @@ final class Judging {
     private final Counts counts;
     private final long[][] byNeed;
     private final long[] first;
-    private final Edges before;
+    private final FirstPlaces before;
     private final Edges after;
 
-    private Judging(long compared, Counts counts, long[][] byNeed, long[] first, Edges before, Edges after) {
+    private Judging(long compared, Counts counts, long[][] byNeed, long[] first, FirstPlaces before, Edges after) {
         this.compared = compared;
         this.counts = counts;
         this.byNeed = byNeed;
@@ -29,12 +30,12 @@ final class Judging {
         this.after = after;
     }
 
-    /** @param most how many pairs of a kind are kept */
-    static Judging of(Survey survey, Difference difference, long seed, int most, Steps steps) {
+    /** Judges them, reporting progress in pairs. */
+    static Judging of(Survey survey, Difference difference, long seed, Impact.Limits limits, Steps steps) {
         int needs = survey.before().needs().size();
         int candidates = survey.before().candidates().size();
         List<Counts> counts = IntStream.range(0, ForkJoinPool.getCommonPoolParallelism() + 1)
-                .mapToObj(one -> new Counts(candidates, difference.watched(), most)).toList();
+                .mapToObj(one -> new Counts(candidates, difference.watched(), limits.pairs())).toList();
         long[][] byNeed = new long[needs][Effect.values().length];
         Edges.Row[] before = new Edges.Row[needs];
         Edges.Row[] after = new Edges.Row[needs];
@@ -60,7 +61,9 @@ final class Judging {
         }
         long[] first = Counts.pairs(counts).toArray();
         counts.stream().skip(1).forEach(counts.getFirst()::add);
-        return new Judging(total, counts.getFirst(), byNeed, first, Edges.of(seed, List.of(before)),
+        // Edges are the bulk of it all, so those of the run are let go before the draft's are allocated.
+        return new Judging(total, counts.getFirst(), byNeed, first,
+                FirstPlaces.of(survey.run().market(Edges.of(seed, List.of(before))), limits.places()),
                 Edges.of(seed, List.of(after)));
     }
 
@@ -84,8 +87,8 @@ final class Judging {
         return first;
     }
 
-    /** Who may meet by the book of the run. */
-    Edges before() {
+    /** The first places by the book of the run. */
+    FirstPlaces before() {
         return before;
     }
 

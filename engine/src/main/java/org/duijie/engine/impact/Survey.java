@@ -24,11 +24,18 @@ final class Survey {
     private final Retrial after;
     private final List<Retrial> telling;
 
-    Survey(Frozen frozen, Book<?> base, Book<?> draft, Difference difference, Pools pools, Steps steps) {
+    /**
+     * A survey.
+     *
+     * @param ofRun hears how far the shortlist of the run is found, if it has one
+     * @param ofDraft hears the same of the draft's
+     */
+    Survey(Frozen frozen, Book<?> base, Book<?> draft, Difference difference, Pools pools, Steps ofRun,
+            Steps ofDraft) {
         this.difference = difference;
         this.everyPair = frozen.shortlist() == null;
-        this.run = Retrial.of(frozen, base, pools, steps);
-        this.drafted = Retrial.of(frozen, draft, pools, steps);
+        this.run = Retrial.of(frozen, base, pools, ofRun);
+        this.drafted = Retrial.of(frozen, draft, pools, ofDraft);
         this.before = run.and(drafted);
         this.after = before.by(draft);
         this.telling = difference.telling().stream().map(one -> before.by(one.book())).toList();

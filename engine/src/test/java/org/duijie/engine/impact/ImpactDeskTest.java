@@ -141,7 +141,7 @@ class ImpactDeskTest {
             assertThatThrownBy(() -> waiting.impact(id)).isInstanceOf(Refusal.class);
             waiting.ask(run.id(), BookVersions.source("mild"));
             await().until(() -> waiting.progress(id).state() == RunState.DONE);
-            assertThat(waiting.impact(id).report().compared()).isPositive();
+            assertThat(waiting.impact(id).report().draft()).isEqualTo(new BookRef("employment", "学历-2"));
         }
     }
 
