@@ -13,4 +13,9 @@ public record Mention(Attribute attribute, boolean proxy, String words, int from
     int to() {
         return from + words.length();
     }
+
+    /** This and a later one of the same attribute that begins within it. */
+    Mention with(Mention later, String text) {
+        return new Mention(attribute, proxy && later.proxy, text.substring(from, Math.max(to(), later.to())), from);
+    }
 }

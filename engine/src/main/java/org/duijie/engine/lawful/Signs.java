@@ -53,22 +53,25 @@ public final class Signs {
         return signs.stream().mapToObj(ALL::get);
     }
 
-    /** Every place in a text that touches an attribute, in the order of the text; of several that overlap, the longest. */
+    /** Every place in a text that touches an attribute, in the order of the text; those that overlap as one. */
     public static List<Mention> find(String text) {
         String closed = close(Folding.fold(text));
         List<Mention> found = new ArrayList<>();
         candidates(closed).forEach(sign -> sign.find(closed).forEach(place -> found.add(new Mention(sign.attribute(),
                 sign.proxy(), text.substring(place.start(), place.end()), place.start()))));
-        found.sort(Comparator.comparingInt(Mention::from).thenComparingInt(m -> -m.words().length()));
-        List<Mention> longest = new ArrayList<>();
-        Map<Attribute, Integer> covered = new EnumMap<>(Attribute.class);
+        found.sort(Comparator.comparingInt(Mention::from));
+        List<Mention> apart = new ArrayList<>();
+        Map<Attribute, Integer> last = new EnumMap<>(Attribute.class);
         for (Mention mention : found) {
-            if (mention.to() > covered.getOrDefault(mention.attribute(), 0)) {
-                covered.put(mention.attribute(), mention.to());
-                longest.add(mention);
+            Integer before = last.get(mention.attribute());
+            if (before != null && mention.from() < apart.get(before).to()) {
+                apart.set(before, apart.get(before).with(mention, text));
+            } else {
+                last.put(mention.attribute(), apart.size());
+                apart.add(mention);
             }
         }
-        return longest;
+        return apart;
     }
 
     /** The attributes that a {@link #close closed} text touches. */

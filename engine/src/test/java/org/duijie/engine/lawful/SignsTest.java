@@ -50,7 +50,7 @@ class SignsTest {
     @Test
     void sayWhereTheWordsStandAndWhetherTheyGoRoundAbout() {
         assertThat(Signs.find("会开车，限男性；９８５院校")).containsExactly(
-                new Mention(Attribute.SEX, false, "限男", 4), new Mention(Attribute.SEX, false, "男性", 5),
+                new Mention(Attribute.SEX, false, "限男性", 4),
                 new Mention(Attribute.SCHOOL, true, "９８５", 8));
     }
 

@@ -48,7 +48,7 @@ final class BookReader<C extends Record> {
                 ? new ScenarioReader(grid(Scenario.FILE, ScenarioReader.MOST), drafts, complaints).read()
                 : List.of();
         Set<String> legal = legal(drafts, sheets);
-        return new Reading<>(new RuleBook<>(
+        return new Reading<>(source, new RuleBook<>(
                 new BookRef(source.ref().name(), BookFolder.version(source.sheets())), facts,
                 Text.of(about.getOrDefault(NAME, ""),
                         about.getOrDefault(ENGLISH_NAME, about.getOrDefault(NAME, ""))),

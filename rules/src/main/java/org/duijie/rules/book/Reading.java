@@ -10,11 +10,12 @@ import org.duijie.engine.problem.Refusal;
 /**
  * What of a book can be read, and what is wrong with the rest.
  *
+ * @param source what was read
  * @param book the criteria whose sheet and whose line in the list of criteria are legal, with their scenarios
  * @param complaints everything that is not legal; if empty, the book is whole
  * @param <C> the comparison record it judges
  */
-public record Reading<C extends Record>(RuleBook<C> book, List<Complaint> complaints) {
+public record Reading<C extends Record>(BookSource source, RuleBook<C> book, List<Complaint> complaints) {
     public Reading {
         complaints = List.copyOf(complaints);
     }

@@ -5,6 +5,8 @@
  * check of a book is a list of parts, and each says what it finds as remarks with place, message, hint and cases.
  * {@code LegalPart} hands on what the reader of sheets complained about, {@code SizePart} counts cases,
  * {@code ScenarioPart} asks the tables that Drools made, {@code MissingScenarioPart} compares with the base.
+ * {@link org.duijie.rules.check.AttributePart} reads every cell for what the law protects, and the register of exceptions
+ * with it.
  * {@code CasesPart} goes through the criteria: {@code SheetCases} knows which cases each row admits; {@code Gaps},
  * {@code Contests} (two rows where one may answer), {@code Contradictions} (rows that add up), {@code Shadows} (rows that
  * never come first) and {@code Idle} (rows that never answer) look at those sets.
