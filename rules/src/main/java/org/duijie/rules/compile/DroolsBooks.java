@@ -33,18 +33,29 @@ import org.duijie.rules.book.Sheet;
  */
 public final class DroolsBooks implements Books {
     private static final int KEPT = 8;
-    private static final SortedMap<String, FactSet<?>> FACTS = new TreeMap<>(
+    private static final SortedMap<String, FactSet<?>> SHIPPED = new TreeMap<>(
             Map.of("employment", EmploymentComparison.FACTS, "expertise", ExpertiseComparison.FACTS));
 
+    private final SortedMap<String, FactSet<?>> facts;
     private final Tables tables = new Tables();
     private final Kept<Asked, Book<?>> asked = new Kept<>(2 * KEPT);
     private final Kept<RuleBook<?>, Book<?>> compiled = new Kept<>(KEPT);
 
     private record Asked(BookSource source, LocalDate date) {}
 
+    /** The books that come with this software. */
+    public DroolsBooks() {
+        this(SHIPPED);
+    }
+
+    /** @param facts what each book reads, by the name of its folder */
+    DroolsBooks(SortedMap<String, FactSet<?>> facts) {
+        this.facts = new TreeMap<>(facts);
+    }
+
     @Override
     public List<String> names() {
-        return List.copyOf(FACTS.keySet());
+        return List.copyOf(facts.keySet());
     }
 
     /** {@inheritDoc} Throws {@link Refusal} NOT_FOUND for any other name. */
@@ -119,12 +130,12 @@ public final class DroolsBooks implements Books {
                 .toList();
     }
 
-    private static FactSet<?> facts(String name) {
+    private FactSet<?> facts(String name) {
         @Nullable
-        FactSet<?> facts = FACTS.get(name);
-        if (facts == null) {
+        FactSet<?> known = facts.get(name);
+        if (known == null) {
             throw Refusal.notFound(Text.of("规则册", "rule book"), name);
         }
-        return facts;
+        return known;
     }
 }
