@@ -9,6 +9,9 @@ import org.duijie.engine.text.Text;
 
 /** Which file holds the rows of which criterion: its place in the list of criteria and its id make the name. */
 public final class CriterionFiles {
+    /** How files of rules end that somebody wrote by hand. */
+    public static final String RULES = ".drl";
+
     private CriterionFiles() {}
 
     /** Name of the file of the criterion at that place, from 1. */
@@ -18,7 +21,7 @@ public final class CriterionFiles {
 
     /** Name of the file that holds a criterion's conditions, if they are written as rules. */
     public static String conditions(String file) {
-        return file.replaceFirst("\\.csv$", ".drl");
+        return file.replaceFirst("\\.csv$", RULES);
     }
 
     /**

@@ -23,11 +23,7 @@ public final class RowIds {
 
     /** Counts on from a book. */
     public RowIds(BookSource base) {
-        base.sheets().forEach((file, text) -> {
-            if (file.endsWith(".csv")) {
-                add(SheetTable.parse(file, text));
-            }
-        });
+        base.sheets().forEach((file, text) -> add(SheetTable.parse(file, text)));
     }
 
     /** Takes the ids of a table as given. */

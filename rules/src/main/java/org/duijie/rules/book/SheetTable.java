@@ -26,11 +26,15 @@ public record SheetTable(String file, List<String> headings, List<List<String>> 
     }
 
     /**
-     * Reads the text of a file.
+     * Reads the text of a file. Rules somebody wrote by hand ({@code .drl}) are a table of one column, to be looked at: a row
+     * for each line.
      *
      * @throws Refusal INVALID with the line from which on it is no CSV
      */
     public static SheetTable parse(String file, String text) {
+        if (file.endsWith(CriterionFiles.RULES)) {
+            return new SheetTable(file, List.of("规则"), text.lines().map(List::of).toList());
+        }
         List<List<String>> lines = CsvLines.read(text, line -> {
             throw Refusal.of(Refusal.Kind.INVALID, file + ", 第" + line + "行", "",
                     Text.of("从这一行起不是有效的 CSV（引号是否成对？）", "From here on this is no CSV (are quotes paired?)"));

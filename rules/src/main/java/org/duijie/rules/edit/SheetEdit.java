@@ -12,6 +12,7 @@ import org.duijie.engine.match.BookSource;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
 import org.duijie.rules.book.BookFolder;
+import org.duijie.rules.book.CriterionFiles;
 import org.duijie.rules.book.SheetTable;
 
 /**
@@ -44,12 +45,17 @@ public record SheetEdit(Operation operation, int row) {
      *
      * @param file the sheet
      * @param cells its rows as they were typed, as wide as the headings; rows it does not have yet may follow
-     * @throws Refusal NOT_FOUND if the book has no such sheet, INVALID if it would have over 500 rows, or the row is none
+     * @throws Refusal NOT_FOUND if the book has no such sheet, INVALID if it would have over 500 rows, the row is none, or the
+     *     file holds rules somebody wrote by hand, which are only looked at here
      */
     public BookSource on(BookSource book, String file, List<List<String>> cells) {
         String text = book.sheets().get(file);
         if (text == null) {
             throw Refusal.notFound(Text.of("表", "sheet"), file);
+        }
+        if (file.endsWith(CriterionFiles.RULES)) {
+            throw Refusal.of(Refusal.Kind.INVALID, file, "", Text.of("手写规则在这里只能看，不能改；请由写规则的人经接口更新",
+                    "rules written by hand are only looked at here; whoever writes them sends them in by the interface"));
         }
         SheetTable table = SheetTable.parse(file, text);
         List<List<String>> rows = new ArrayList<>(cells);

@@ -69,6 +69,14 @@ class SheetTableTest {
     }
 
     @Test
+    void rulesWrittenByHandAreATableOfTheirLines() {
+        SheetTable table = SheetTable.parse("01-x.drl", "rule \"a\"\nwhen C(x == 1, y == \"\n\"then");
+
+        assertThat(table.rows()).containsExactly(List.of("rule \"a\""), List.of("when C(x == 1, y == \""),
+                List.of("\"then"));
+    }
+
+    @Test
     void saysFromWhichLineOnItIsNoCsv() {
         assertThatThrownBy(() -> SheetTable.parse("01-x.csv", "行号\n甲-1\n\"甲-2\n")).isInstanceOfSatisfying(Refusal.class,
                 r -> assertThat(r.violations()).singleElement()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,20 @@ class SheetEditTest {
         List<List<String>> without = ROWS.subList(0, ROWS.size() - 1);
 
         assertThat(words(Operation.COPY, 0, without)).anyMatch(word -> word.startsWith("专业 专业-10，新行"));
+    }
+
+    @Test
+    void rulesWrittenByHandAreOnlyLookedAt() {
+        TreeMap<String, String> sheets = new TreeMap<>(LIVE.sheets());
+        sheets.put("01-major.drl", "rule a when\nEmploymentComparison()\nthen answer(\"专业-1\"); end\n");
+        BookSource before = new BookSource(LIVE.ref(), sheets);
+        sheets.merge("01-major.drl", "", (text, none) -> text.replace("专业-1", "专业-2"));
+        BookSource after = new BookSource(LIVE.ref(), sheets);
+
+        assertThatThrownBy(() -> new SheetEdit(Operation.SAVE, 0).on(before, "01-major.drl", List.of()))
+                .isInstanceOf(Refusal.class);
+        assertThat(BookDifference.of(before, after).changes()).singleElement().satisfies(
+                stroke -> assertThat(stroke.words().zh()).contains("01-major.drl 第4行", "专业-1", "专业-2"));
     }
 
     @Test
