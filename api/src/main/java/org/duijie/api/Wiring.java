@@ -27,6 +27,8 @@ import org.duijie.engine.importing.ImportDesk;
 import org.duijie.engine.importing.Lists;
 import org.duijie.engine.intake.MajorText;
 import org.duijie.engine.intake.Rulings;
+import org.duijie.engine.lawful.ExceptionDesk;
+import org.duijie.engine.lawful.Exceptions;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Reviews;
@@ -54,6 +56,7 @@ import org.duijie.index.find.LucenePools;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.profiles.Sources;
 import org.duijie.index.search.SearchFields;
+import org.duijie.rules.check.AttributePart;
 import org.duijie.rules.check.BookCheck;
 import org.duijie.rules.compile.DroolsBooks;
 
@@ -132,6 +135,16 @@ public class Wiring {
     @Bean
     Rulings rulings(Store store) {
         return store.precedents();
+    }
+
+    @Bean
+    Exceptions lawfulExceptions(Store store) {
+        return store.exceptions();
+    }
+
+    @Bean
+    ExceptionDesk exceptionDesk(Exceptions exceptions, Books books) {
+        return new ExceptionDesk(exceptions, books::names);
     }
 
     @Bean
@@ -215,8 +228,8 @@ public class Wiring {
     }
 
     @Bean
-    BookChecks bookChecks(DroolsBooks shipped) {
-        return new BookCheck(shipped);
+    BookChecks bookChecks(DroolsBooks shipped, Exceptions exceptions) {
+        return new BookCheck(shipped, new AttributePart(exceptions));
     }
 
     @Bean

@@ -121,6 +121,8 @@ class Gates {
                                 "/api/v1/backup", "/api/v1/restores/**", "/api/v1/doctor", "/upkeep/**")
                         .hasRole(admin)
                         .requestMatchers("/api/v1/audit/**", "/audit/**").hasAnyRole(admin, Role.APPROVER.name())
+                        .requestMatchers(HttpMethod.POST, "/api/v1/lawful-exceptions/**", "/lawful-exceptions/**")
+                        .hasRole(admin)
                         .requestMatchers(HttpMethod.PUT, "/api/v1/needs/*/review").hasAnyRole(DECIDE)
                         .requestMatchers(HttpMethod.POST, "/reviews").hasAnyRole(DECIDE)
                         .requestMatchers(HttpMethod.POST, "/api/v1/rulebooks/*/drafts/*/approval",

@@ -1,5 +1,7 @@
 package org.duijie.api.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.duijie.api.page.Backs;
 import org.duijie.api.page.Names;
 import org.duijie.api.page.PageController;
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.lawful.Exceptions;
+import org.duijie.engine.lawful.Provisions;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.NeedKind;
 import org.duijie.engine.need.Position;
@@ -31,9 +35,13 @@ final class ReviewPages {
     private static final int PER_PAGE = 50;
 
     private final Reviews reviews;
+    private final Exceptions exceptions;
+    private final Clock clock;
 
-    ReviewPages(Reviews reviews) {
+    ReviewPages(Reviews reviews, Exceptions exceptions, Clock clock) {
         this.reviews = reviews;
+        this.exceptions = exceptions;
+        this.clock = clock;
     }
 
     /**
@@ -42,15 +50,23 @@ final class ReviewPages {
      * @param ownerName display name of its owner
      * @param asked the conditions to decide on
      * @param words the words its requirements were read from, those of the conditions marked
+     * @param excepted what documents allow its owner of what it asks
      */
     record Row(Need need, long version, String ownerName, List<Asked> asked, List<Marked.Piece> words,
-            @Nullable Review review) {
-        static Row of(ReviewCase reviewed, Names names) {
+            List<Exceptions.Claim> excepted, @Nullable Review review) {
+        static Row of(ReviewCase reviewed, List<Exceptions.Entry> exceptions, Names names) {
             Need need = reviewed.need().value();
             List<Asked> asked = Asked.concerns(need);
             String written = need instanceof Position position ? position.requirement() : "";
             return new Row(need, reviewed.need().version(), names.party(need.owner()), asked,
-                    Marked.of(written, asked.stream().map(Asked::words).toList()), reviewed.review());
+                    Marked.of(written, asked.stream().map(Asked::words).toList()),
+                    exceptions.stream().map(Exceptions.Entry::claim).filter(claim -> covers(claim, need)).toList(),
+                    reviewed.review());
+        }
+
+        private static boolean covers(Exceptions.Claim claim, Need need) {
+            return claim.scope().equals(need.owner()) && need.concerns().stream()
+                    .anyMatch(condition -> condition.kind().attributes().contains(claim.attribute()));
         }
     }
 
@@ -63,9 +79,10 @@ final class ReviewPages {
         for (Standing one : EnumSet.of(Standing.PENDING, Standing.ADMITTED, Standing.HELD_BACK)) {
             counts.put(one, reviews.count(one, EnumSet.allOf(NeedKind.class)));
         }
+        List<Exceptions.Entry> live = exceptions.live(Provisions.DEMANDS, LocalDate.now(clock));
         model.addAttribute("standing", standing);
         model.addAttribute("counts", counts);
-        model.addAttribute("rows", page.items().stream().map(r -> Row.of(r, names)).toList());
+        model.addAttribute("rows", page.items().stream().map(r -> Row.of(r, live, names)).toList());
         model.addAttribute("next", page.next());
         model.addAttribute("first", after == null);
         return "review/list";

@@ -50,6 +50,10 @@ class BadInputTest extends Served {
                 {"decision": "ADMITTED", "reason": "依据公告"}"""));
         targets.add(new Target("PUT", "/api/v1/precedents", """
                 {"kind": "MAJOR", "words": "法学", "codes": ["0301"], "note": "我局名单"}"""));
+        targets.add(new Target("POST", "/api/v1/lawful-exceptions",
+                """
+                        {"attribute": "SEX", "book": "employment", "scope": "support", "document": "《办法》",
+                         "clause": "第六条", "approver": "法规科", "validUntil": "2028-06-30"}"""));
         targets.add(new Target("PUT", "/api/v1/accounts/fuzz", "{\"roles\":[\"STAFF\"],\"enabled\":true}"));
 
         for (Target target : targets) {

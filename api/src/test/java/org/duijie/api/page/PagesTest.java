@@ -19,7 +19,8 @@ class PagesTest extends Browsed {
             "/releases", "/compare", "/print");
     private static final List<String> PAGES = List.of("/", "/search", "/search?q=%E5%B7%A5&kind=position", "/sessions",
             "/sessions/new", "/parties", "/needs",
-            "/reviews", "/precedents?words=faxue", "/needs/asks-sex", "/books", "/books/employment", "/books/expertise",
+            "/reviews", "/precedents?words=faxue", "/needs/asks-sex", "/books", "/lawful-exceptions",
+            "/books/employment", "/books/expertise",
             "/verifications",
             "/accounts", "/audit", "/upkeep", "/password", "/parties/new?kind=expert-team", "/parties/grad-01/edit",
             "/parties/ent-01/edit", "/needs/new", "/needs/pos-01/edit", "/needs/asks-sex/edit", "/needs/chal-01/edit",

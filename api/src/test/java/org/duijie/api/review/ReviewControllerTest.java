@@ -36,7 +36,7 @@ class ReviewControllerTest extends Served {
         assertThat(before.json().path("standing").asString()).isEqualTo("PENDING");
         assertThat(before.json().path("conditions")).hasSize(1);
         assertThat(before.json().at("/conditions/0/words").asString()).isEqualTo("35 周岁以下");
-        assertThat(before.json().at("/conditions/0/concern").asString()).contains("招聘通知");
+        assertThat(before.json().at("/conditions/0/concern").asString()).contains("不得以年龄");
 
         Caller.Answer decided = someone("APPROVER").put(review(id), ADMIT, "If-Match", before.header("ETag"));
 
