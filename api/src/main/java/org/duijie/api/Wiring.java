@@ -23,6 +23,7 @@ import org.duijie.engine.demo.DemoStore;
 import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.find.FitDesk;
 import org.duijie.engine.find.Pools;
+import org.duijie.engine.impact.ImpactDesk;
 import org.duijie.engine.importing.ImportDesk;
 import org.duijie.engine.importing.Lists;
 import org.duijie.engine.intake.MajorText;
@@ -225,6 +226,11 @@ public class Wiring {
     @Bean
     RuleBooks ruleBooks(Store store) {
         return store.ruleBooks();
+    }
+
+    @Bean
+    ImpactDesk impactDesk(Runs runs, PublishedBooks books, Pools pools) {
+        return new ImpactDesk(runs, books, pools);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,10 +47,12 @@ import org.duijie.rules.edit.BookMerge;
 class DraftController {
 
     private final BookDesk desk;
+    private final BookFiles files;
     private final Clock clock;
 
-    DraftController(BookDesk desk, Clock clock) {
+    DraftController(BookDesk desk, BookFiles files, Clock clock) {
         this.desk = desk;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -108,10 +111,25 @@ class DraftController {
     @Operation(summary = "Writes all sheets of a draft", description = "Anything may be wrong in them but that they are CSV; the checks tell.")
     ResponseEntity<Draft> write(@PathVariable String name, @PathVariable String id, @RequestBody Sheets written,
             @RequestHeader HttpHeaders headers, Principal principal) {
+        long expected = expected(name, id, headers);
         written.sheets().forEach(SheetTable::parse);
         BookSource source = new BookSource(new BookRef(name, BookFolder.version(written.sheets())),
                 new TreeMap<>(written.sheets()));
-        return tagged(desk.write(name, id, expected(name, id, headers), source, actor(principal)));
+        return tagged(desk.write(name, id, expected, source, actor(principal)));
+    }
+
+    @GetMapping("/{id}/workbook")
+    @Operation(summary = "Reads a draft as a workbook for Excel or WPS")
+    ResponseEntity<byte[]> workbook(@PathVariable String name, @PathVariable String id) {
+        return files.draft(name, id);
+    }
+
+    @PutMapping(value = "/{id}/workbook", consumes = {MediaType.APPLICATION_OCTET_STREAM_VALUE,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @Operation(summary = "Takes a workbook into a draft", description = "What the workbook does not show stays as it is.")
+    ResponseEntity<Draft> take(@PathVariable String name, @PathVariable String id, @RequestBody byte[] workbook,
+            @RequestHeader HttpHeaders headers, Principal principal) {
+        return tagged(files.take(name, id, expected(name, id, headers), workbook, actor(principal)));
     }
 
     @PostMapping("/{id}/undo")

@@ -1,5 +1,6 @@
 package org.duijie.api.rulebook;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,16 +12,19 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 import org.duijie.api.page.PageController;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.match.BookSource;
+import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.rulebook.BookDesk;
 import org.duijie.engine.rulebook.Draft;
@@ -34,10 +38,12 @@ import org.duijie.rules.edit.SheetLabels;
 @RequestMapping("/books/{name}/drafts")
 final class DraftPages {
     private final BookDesk desk;
+    private final BookFiles files;
     private final Clock clock;
 
-    DraftPages(BookDesk desk, Clock clock) {
+    DraftPages(BookDesk desk, BookFiles files, Clock clock) {
         this.desk = desk;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -81,6 +87,21 @@ final class DraftPages {
         model.addAttribute("report", desk.check(name, id, LocalDate.now(clock)));
         model.addAttribute("labels", SheetLabels.of(desk.sheets(draft)).byFile());
         return "rulebook/checks :: report";
+    }
+
+    @GetMapping("/{id}/workbook")
+    ResponseEntity<byte[]> workbook(@PathVariable String name, @PathVariable String id) {
+        return files.draft(name, id);
+    }
+
+    @PostMapping("/{id}/workbook")
+    String take(@PathVariable String name, @PathVariable String id, @RequestParam long version,
+            @RequestParam MultipartFile file, Actor actor) throws IOException {
+        if (file.isEmpty()) {
+            throw Refusal.of(Refusal.Kind.INVALID, "file", "", Text.of("请先选择文件", "Choose a file first"));
+        }
+        files.take(name, id, version, file.getBytes(), actor);
+        return to(name, id);
     }
 
     @PostMapping("/{id}/undo")

@@ -7,6 +7,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,10 +29,12 @@ import org.duijie.rules.edit.BookDifference;
 class PublicationController {
 
     private final BookDesk desk;
+    private final BookFiles files;
     private final Clock clock;
 
-    PublicationController(BookDesk desk, Clock clock) {
+    PublicationController(BookDesk desk, BookFiles files, Clock clock) {
         this.desk = desk;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -50,6 +53,12 @@ class PublicationController {
     @Operation(summary = "Lists what was published, newest first", description = "Empty while the book is as it came with the software.")
     Items list(@PathVariable String name) {
         return new Items(desk.publications(name));
+    }
+
+    @GetMapping("/workbook")
+    @Operation(summary = "Reads the version that counts as a workbook for Excel or WPS")
+    ResponseEntity<byte[]> workbook(@PathVariable String name) {
+        return files.live(name);
     }
 
     @GetMapping("/versions/{version}")

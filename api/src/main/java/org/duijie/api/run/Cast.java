@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.api.page.Names;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.run.Pseudonyms;
+import org.duijie.engine.sheet.DisplayNames;
 
 /**
  * Who is behind the pseudonyms of a run, by the names that are on record now. Not thread safe.
@@ -49,5 +50,27 @@ public record Cast(Pseudonyms pseudonyms, Names names) {
     /** The pseudonym of an id; what is no id of the run is taken for a pseudonym. */
     public String pseudonym(String idOrPseudonym) {
         return pseudonyms.findPseudonym(idOrPseudonym).orElse(idOrPseudonym);
+    }
+
+    /** The same for whoever writes lists. */
+    public DisplayNames displayed() {
+        return new CastNames(this);
+    }
+
+    private record CastNames(Cast cast) implements DisplayNames {
+        @Override
+        public String host(String pseudonym) {
+            return cast.who(pseudonym).name();
+        }
+
+        @Override
+        public String need(String pseudonym) {
+            return cast.what(pseudonym).title();
+        }
+
+        @Override
+        public String candidate(String pseudonym) {
+            return cast.who(pseudonym).name();
+        }
     }
 }

@@ -23,7 +23,6 @@ import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Sessions;
 import org.duijie.engine.sheet.Cover;
-import org.duijie.engine.sheet.DisplayNames;
 import org.duijie.engine.sheet.SessionWorkbook;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.timetable.Schedule;
@@ -84,23 +83,6 @@ public final class Workbooks {
         return ResponseEntity.ok().contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file, StandardCharsets.UTF_8).build().toString())
-                .body(out -> SessionWorkbook.write(view, schedule, cover, new CastNames(cast), locale, out));
-    }
-
-    private record CastNames(Cast cast) implements DisplayNames {
-        @Override
-        public String host(String pseudonym) {
-            return cast.who(pseudonym).name();
-        }
-
-        @Override
-        public String need(String pseudonym) {
-            return cast.what(pseudonym).title();
-        }
-
-        @Override
-        public String candidate(String pseudonym) {
-            return cast.who(pseudonym).name();
-        }
+                .body(out -> SessionWorkbook.write(view, schedule, cover, cast.displayed(), locale, out));
     }
 }

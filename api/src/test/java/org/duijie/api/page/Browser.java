@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,18 @@ final class Browser implements AutoCloseable {
 
     int count(String css) {
         return driver.findElements(By.cssSelector(css)).size();
+    }
+
+    /** What a link leads to, as whoever is signed in gets it. */
+    byte[] download(String path) {
+        Object text = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                fetch(arguments[0]).then(answer => answer.blob()).then(blob => {
+                  const reader = new FileReader();
+                  reader.onload = () => done(reader.result.split(',')[1]);
+                  reader.readAsDataURL(blob);
+                });""", path);
+        return Base64.getDecoder().decode(String.valueOf(text));
     }
 
     /** What a script returns. */
