@@ -14,7 +14,7 @@ final class Complaints {
 
     /** About a file as a whole. */
     void file(String file, String value, Text message) {
-        complaints.add(new Complaint(file, null, null, null, Wording.shown(value), message));
+        complaints.add(new Complaint(file, null, null, null, Wording.shown(value), Wording.shown(message)));
     }
 
     /** About a cell; lines count from 1, the heading's line. */
@@ -25,7 +25,7 @@ final class Complaints {
     /** About a cell of a row with that id. */
     void cell(String file, @Nullable String row, int line, String column, String value, Text message) {
         complaints.add(
-                new Complaint(file, row, line, Wording.shown(column), Wording.shown(value), message));
+                new Complaint(file, row, line, Wording.shown(column), Wording.shown(value), Wording.shown(message)));
     }
 
     int count() {

@@ -34,6 +34,15 @@ final class Wording {
         return UNSEEN.matcher(written.substring(0, end)).replaceAll("\uFFFD") + (end < written.length() ? "…" : "");
     }
 
+    /** A message that may repeat what was written elsewhere, with a mark for each character that cannot be seen. */
+    static Text shown(Text message) {
+        return Text.of(marked(message.zh()), marked(message.en()));
+    }
+
+    private static String marked(String message) {
+        return message.lines().map(line -> UNSEEN.matcher(line).replaceAll("\uFFFD")).collect(Collectors.joining("\n"));
+    }
+
     /** Whether there are characters in it that nobody sees, but for line ends and tabulators. */
     static boolean hidesSomething(String written) {
         return HIDDEN.matcher(written).find();

@@ -18,6 +18,7 @@ import org.duijie.engine.match.BookSource;
 import org.duijie.engine.rulebook.Remark;
 import org.duijie.rules.SmallBook;
 import org.duijie.rules.book.Scenario;
+import org.duijie.rules.book.SheetTable;
 import org.duijie.rules.compile.DroolsBooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +48,25 @@ class UntrustedTest {
 
             assertThat(remarks).as("-Dduijie.seed=%d, trial %d", seed, trial).allSatisfy(UntrustedTest::canBeShown);
         }
+    }
+
+    @Test
+    void whatCannotBeSeenIsShownAsSuchInWhicheverColumnItStands() {
+        live.sheets().forEach((file, text) -> {
+            SheetTable table = SheetTable.parse(file, text);
+            for (int column = 0; column < table.headings().size(); column++) {
+                List<String> row = new ArrayList<>(table.rows().getFirst());
+                row.set(column, "\uD800");
+                List<List<String>> rows = new ArrayList<>(table.rows());
+                rows.set(0, row);
+                String spoilt = new SheetTable(file, table.headings(), rows).csv();
+
+                List<Remark> remarks = check.check(with(file, spoilt), live, FROM).remarks();
+
+                assertThat(remarks).as("%s, column %d", file, column).isNotEmpty()
+                        .allSatisfy(UntrustedTest::canBeShown);
+            }
+        });
     }
 
     @Test
