@@ -16,7 +16,7 @@ import org.duijie.api.page.PageController;
 import org.duijie.engine.allocation.Goal;
 import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.audit.Actor;
-import org.duijie.engine.match.Books;
+import org.duijie.engine.compare.Comparers;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.release.Releases;
 import org.duijie.engine.run.Runs;
@@ -32,13 +32,11 @@ final class SessionPages {
     private final Sessions sessions;
     private final Runs runs;
     private final Releases releases;
-    private final Books books;
 
-    SessionPages(Sessions sessions, Runs runs, Releases releases, Books books) {
+    SessionPages(Sessions sessions, Runs runs, Releases releases) {
         this.sessions = sessions;
         this.runs = runs;
         this.releases = releases;
-        this.books = books;
     }
 
     @GetMapping("/sessions")
@@ -56,7 +54,7 @@ final class SessionPages {
     @GetMapping("/sessions/new")
     String fresh(Model model) {
         model.addAttribute("forms", Form.values());
-        model.addAttribute("books", books.names());
+        model.addAttribute("books", Comparers.books());
         model.addAttribute("goals", Goal.values());
         return "session/new";
     }

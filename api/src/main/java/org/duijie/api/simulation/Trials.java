@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.duijie.engine.compare.Circumstances;
+import org.duijie.engine.compare.Comparers;
 import org.duijie.engine.compare.Wish;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Books;
@@ -70,13 +71,16 @@ final class Trials {
         if (need.isEmpty() || candidate.isEmpty()) {
             return new Trial(book, simulator, null, simulator.judge(facts));
         }
-        Simulated real = real(simulator, need, candidate, today);
+        Simulated real = real(book, simulator, need, candidate, today);
         Map<String, Integer> supposed = new LinkedHashMap<>(real.facts());
         supposed.putAll(facts);
         return new Trial(book, simulator, real, simulator.judge(supposed));
     }
 
-    private Simulated real(Simulator<?> simulator, String need, String candidate, LocalDate today) {
+    private Simulated real(Book<?> book, Simulator<?> simulator, String need, String candidate, LocalDate today) {
+        if (Comparers.find(book.ref().name()).isEmpty()) {
+            throw noPair(need, candidate);
+        }
         Terms terms = needs.find(need).map(Versioned::value).map(Need::terms)
                 .orElseThrow(() -> Refusal.notFound(Text.of("需求", "need"), need));
         Profile profile = parties.find(candidate).map(Versioned::value).filter(Candidate.class::isInstance)
@@ -85,8 +89,12 @@ final class Trials {
         try {
             return simulator.of(terms, profile, new Circumstances(today, Wish.UNKNOWN));
         } catch (ClassCastException e) {
-            throw Refusal.of(Refusal.Kind.INVALID, "need", need + " × " + candidate,
-                    Text.of("这本规则册不评判这样的一对", "is no pair that this book judges"));
+            throw noPair(need, candidate);
         }
+    }
+
+    private static Refusal noPair(String need, String candidate) {
+        return Refusal.of(Refusal.Kind.INVALID, "need", need + " × " + candidate,
+                Text.of("这本规则册不评判这样的一对", "is no pair that this book judges"));
     }
 }

@@ -166,4 +166,17 @@ class RuleBookPagesTest extends Browsed {
         assertThat(browser.text("main")).contains("差一点", "多 ", "人");
         browser.picture("near-misses");
     }
+
+    @Test
+    void aRequestIsToldWhoTakesItAndWhy() {
+        browser.go("/routing");
+        browser.ask("const s = document.getElementById('kind'); s.value = 'FINANCING';"
+                + " s.dispatchEvent(new Event('change', {bubbles: true}))");
+        browser.awaitAddress("kind=FINANCING");
+
+        assertThat(browser.text("main")).contains("金融局", "税务局", "10个工作日", "融资由金融局牵头", "牵头-5");
+        browser.picture("routing");
+        browser.resize(360, 740).picture("routing-telephone");
+        assertThat(browser.ask("return document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+    }
 }

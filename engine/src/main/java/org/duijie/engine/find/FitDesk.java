@@ -116,7 +116,8 @@ public final class FitDesk {
     }
 
     private PairJudge<?, ?, ?> judge(Predicate<Comparer<?, ?, ?>> fitting, LocalDate date) {
-        String name = books.names().stream().filter(book -> fitting.test(Comparers.get(book))).findFirst()
+        String name = books.names().stream().filter(book -> Comparers.find(book).filter(fitting).isPresent())
+                .findFirst()
                 .orElseThrow(() -> Refusal.notFound(Text.of("规则册", "rule book"), "*"));
         return PairJudge.by(books.compile(books.live(name), date));
     }

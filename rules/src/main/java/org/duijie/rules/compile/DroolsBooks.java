@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.engine.compare.EmploymentComparison;
 import org.duijie.engine.compare.ExpertiseComparison;
 import org.duijie.engine.compare.FactSet;
+import org.duijie.engine.compare.RoutingComparison;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.match.Books;
@@ -34,7 +35,8 @@ import org.duijie.rules.book.Sheet;
 public final class DroolsBooks implements Books {
     private static final int KEPT = 8;
     private static final SortedMap<String, FactSet<?>> SHIPPED = new TreeMap<>(
-            Map.of("employment", EmploymentComparison.FACTS, "expertise", ExpertiseComparison.FACTS));
+            Map.of("employment", EmploymentComparison.FACTS, "expertise", ExpertiseComparison.FACTS, "routing",
+                    RoutingComparison.FACTS));
 
     private final SortedMap<String, FactSet<?>> facts;
     private final Tables tables = new Tables();

@@ -47,7 +47,7 @@ class AttributePartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"employment", "expertise"})
+    @ValueSource(strings = {"employment", "expertise", "routing"})
     void saysNothingAboutTheShippedBooks(String name) {
         assertThat(remarks(books.live(name))).isEmpty();
     }

@@ -28,7 +28,7 @@ class DroolsBooksTest {
 
     @Test
     void hasTwoBooksAndKnowsNoOther() {
-        assertThat(books.names()).containsExactly("employment", "expertise");
+        assertThat(books.names()).containsExactly("employment", "expertise", "routing");
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> books.live("cuisine"))
                 .satisfies(r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));

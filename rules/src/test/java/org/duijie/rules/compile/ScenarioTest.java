@@ -53,7 +53,7 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"employment", "expertise"})
+    @ValueSource(strings = {"employment", "expertise", "routing"})
     void everyRowFiresInOneScenarioAndNotInAnother(String name) {
         RuleBook<?> book = BOOKS.read(name);
         for (Sheet sheet : book.sheets()) {
@@ -68,7 +68,7 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"employment", "expertise"})
+    @ValueSource(strings = {"employment", "expertise", "routing"})
     void noScenarioIsToldTwice(String name) {
         Set<String> seen = new TreeSet<>();
         for (Scenario s : BOOKS.read(name).scenarios()) {
