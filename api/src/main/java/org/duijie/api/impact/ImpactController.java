@@ -69,13 +69,15 @@ class ImpactController {
 
     @GetMapping("/{question}")
     @Operation(summary = "Reads the answer, or how far it has come")
-    View read(@PathVariable String question) {
+    View read(@PathVariable String name, @PathVariable String id, @PathVariable String question) {
+        books.draft(name, id);
         return view(question);
     }
 
     @DeleteMapping("/{question}")
     @Operation(summary = "Drops a question")
-    View cancel(@PathVariable String question) {
+    View cancel(@PathVariable String name, @PathVariable String id, @PathVariable String question) {
+        books.draft(name, id);
         desk.cancel(question);
         return view(question);
     }
@@ -88,7 +90,9 @@ class ImpactController {
 
     @GetMapping("/{question}/table")
     @Operation(summary = "All pairs for which something changes, as CSV")
-    ResponseEntity<StreamingResponseBody> table(@PathVariable String question, Names names, Locale locale) {
+    ResponseEntity<StreamingResponseBody> table(@PathVariable String name, @PathVariable String id,
+            @PathVariable String question, Names names, Locale locale) {
+        books.draft(name, id);
         return table(question, desk, runs, names, locale);
     }
 

@@ -54,6 +54,17 @@ class BadInputTest extends Served {
                 """
                         {"attribute": "SEX", "book": "employment", "scope": "support", "document": "《办法》",
                          "clause": "第六条", "approver": "法规科", "validUntil": "2028-06-30"}"""));
+        targets.add(new Target("POST", "/api/v1/rulebooks/employment/drafts", "{\"title\": \"试改\"}"));
+        String draft = admin().post("/api/v1/rulebooks/employment/drafts", "{\"title\": \"试改\"}").header("Location");
+        targets.add(new Target("PUT", draft + "/sheets", """
+                {"sheets": {"book.csv": "项目,内容\\n名称,甲", "criteria.csv": "评判项,名称"}}"""));
+        targets.add(new Target("POST", draft + "/impacts", "{\"run\": \"r1\"}"));
+        targets.add(new Target("POST", draft + "/submission", "{\"note\": \"请批\"}"));
+        targets.add(new Target("POST", draft + "/publication", "{\"effective\": \"2026-12-01T00:00:00Z\"}"));
+        targets.add(
+                new Target("POST", "/api/v1/rulebooks/employment/rollback", "{\"version\": \"x\", \"note\": \"退\"}"));
+        targets.add(new Target("POST", "/api/v1/rulebooks/expertise/simulation", """
+                {"draft": "", "need": "proj-01", "candidate": "exp-03", "facts": {"daysShort": 3}}"""));
         targets.add(new Target("PUT", "/api/v1/accounts/fuzz", "{\"roles\":[\"STAFF\"],\"enabled\":true}"));
 
         for (Target target : targets) {

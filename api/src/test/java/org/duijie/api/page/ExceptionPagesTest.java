@@ -22,7 +22,7 @@ class ExceptionPagesTest extends Browsed {
     @Test
     void aRowThatFavoursOneSexIsRefusedUntilADocumentThatAllowsItIsOnRecord() {
         browser.go("/books/expertise");
-        browser.type("#title", "女性专家优先");
+        browser.type("#draftTitle", "女性专家优先");
         browser.press(Keys.ENTER);
         browser.awaitAddress("/drafts/");
         String draft = browser.address();
