@@ -58,6 +58,9 @@ final class ImpactPages {
     /** A part of the whole and what changes for it. */
     record Part(Text label, Tally tally, List<Text> more) {}
 
+    /** The parts that one fact makes. */
+    record Parts(Text fact, List<Part> parts) {}
+
     @GetMapping
     String choose(@PathVariable String name, @PathVariable String id, Model model) {
         model.addAttribute("draft", books.draft(name, id).value());
@@ -100,6 +103,8 @@ final class ImpactPages {
                 .toList());
         model.addAttribute("hosts", report.hosts().stream()
                 .map(h -> new Part(Text.same(cast.who(h.host()).name()), h.tally(), List.of())).toList());
+        model.addAttribute("groupings", report.groupings().stream().map(g -> new Parts(g.fact(),
+                g.groups().stream().map(one -> new Part(one.value(), one.tally(), List.of())).toList())).toList());
         model.addAttribute("named", report.named().stream().limit(NAMED).map(view::line).toList());
         model.addAttribute("more", Math.max(0, report.named().size() - NAMED));
     }

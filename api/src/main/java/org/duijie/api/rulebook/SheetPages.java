@@ -1,14 +1,10 @@
 package org.duijie.api.rulebook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.duijie.api.page.PageController;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.match.BookSource;
-import org.duijie.engine.match.Verdict;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.rulebook.BookDesk;
 import org.duijie.engine.rulebook.Draft;
 import org.duijie.engine.text.Text;
-import org.duijie.rules.book.Input;
-import org.duijie.rules.book.RuleBook;
-import org.duijie.rules.book.Scale;
-import org.duijie.rules.book.Sheet;
+import org.duijie.rules.book.BookFile;
+import org.duijie.rules.book.SheetForm;
 import org.duijie.rules.book.SheetTable;
 import org.duijie.rules.compile.DroolsBooks;
 import org.duijie.rules.edit.SheetEdit;
@@ -50,12 +43,13 @@ final class SheetPages {
     /**
      * A column.
      *
-     * @param legal words that may stand in it, or how they may look; empty if anything may
+     * @param note what it means and how it is written; empty for what nobody knows
+     * @param legal words to choose from; empty if there is no such list
      * @param name whether it names the row
      * @param number whether numbers stand in it
      * @param wide whether sentences stand in it
      */
-    record Column(String heading, List<String> legal, boolean name, boolean number, boolean wide) {}
+    record Column(String heading, Text note, List<Text> legal, boolean name, boolean number, boolean wide) {}
 
     @GetMapping
     String sheet(@PathVariable String name, @PathVariable String id, @PathVariable String file, Model model) {
@@ -67,14 +61,15 @@ final class SheetPages {
         }
         SheetTable table = SheetTable.parse(file, text);
         SheetLabels labels = SheetLabels.of(source);
-        Map<String, List<String>> legal = legal(source, desk.base(draft.value()), file);
+        List<SheetForm.Column> forms = SheetForm.of(source, books.read(books.live(name)).facts()).stream()
+                .filter(form -> form.file().equals(file)).findFirst().map(SheetForm::columns).orElse(List.of());
         model.addAttribute("draft", draft.value());
         model.addAttribute("version", draft.version());
         model.addAttribute("label", labels.label(file));
         model.addAttribute("labels", labels);
         model.addAttribute("file", file);
         model.addAttribute("rows", table.rows());
-        model.addAttribute("columns", table.headings().stream().map(h -> column(h, legal)).toList());
+        model.addAttribute("columns", table.headings().stream().map(h -> column(h, forms)).toList());
         return "rulebook/sheet";
     }
 
@@ -122,41 +117,11 @@ final class SheetPages {
         };
     }
 
-    private static Column column(String heading, Map<String, List<String>> legal) {
-        String word = heading.strip().toLowerCase(Locale.ROOT);
-        return new Column(heading, legal.getOrDefault(heading, List.of()), word.equals("行号") || word.equals("row"),
-                word.endsWith("得分") || word.endsWith("points"), word.endsWith("理由") || word.endsWith("reason"));
-    }
-
-    /** What may stand in the columns of a sheet, by heading, as far as the draft or what it was made from can be read. */
-    private Map<String, List<String>> legal(BookSource source, BookSource base, String file) {
-        return Stream.of(source, base).map(s -> read(s, file)).filter(Objects::nonNull).findFirst()
-                .map(SheetPages::legal).orElse(Map.of());
-    }
-
-    private @Nullable Sheet read(BookSource source, String file) {
-        try {
-            RuleBook<?> book = books.read(source);
-            return book.sheets().stream().filter(s -> s.file().equals(file)).findFirst().orElse(null);
-        } catch (Refusal unreadable) {
-            return null;
-        }
-    }
-
-    private static Map<String, List<String>> legal(Sheet sheet) {
-        Map<String, List<String>> legal = new HashMap<>();
-        for (Input input : sheet.columns()) {
-            legal.put(input.label().zh(), switch (input.scale()) {
-                case Scale.Labels labels -> Stream.concat(labels.labels().stream().map(Text::zh),
-                        Stream.of("任意", "任意含缺数据")).distinct().toList();
-                case Scale.Numbers numbers -> List.of("任意", "任意含缺数据", "缺数据",
-                        ">=" + numbers.least(), numbers.least() + ".." + numbers.most());
-            });
-        }
-        legal.put("结论", Stream.of(Verdict.values()).map(v -> v.label().zh()).toList());
-        if (!sheet.outcomes().isEmpty()) {
-            legal.put("结果", sheet.outcomes());
-        }
-        return legal;
+    private static Column column(String heading, List<SheetForm.Column> forms) {
+        Optional<SheetForm.Column> form = SheetForm.column(heading, forms);
+        String zh = form.map(f -> f.heading().zh()).orElse(heading);
+        return new Column(heading, form.map(SheetForm.Column::note).orElse(Text.same("")),
+                form.map(SheetForm.Column::words).orElse(List.of()), zh.equals(BookFile.ROW.zh()), zh.endsWith("得分"),
+                zh.endsWith("理由"));
     }
 }

@@ -24,6 +24,9 @@ import org.duijie.rules.edit.SheetLabels;
 @PageController
 @RequestMapping("/books/{name}/versions")
 final class VersionPages {
+    /** How many versions the page tells of, newest first; programs read them all. */
+    private static final int MOST = 30;
+
     private final BookDesk desk;
     private final Clock clock;
 
@@ -54,7 +57,7 @@ final class VersionPages {
         model.addAttribute("name", name);
         model.addAttribute("book", SheetLabels.of(desk.live(name)).book());
         model.addAttribute("version", desk.live(name).ref().version());
-        model.addAttribute("lines", publications.stream().map(p -> line(p, publications, live)).toList());
+        model.addAttribute("lines", publications.stream().limit(MOST).map(p -> line(p, publications, live)).toList());
         return "rulebook/versions";
     }
 

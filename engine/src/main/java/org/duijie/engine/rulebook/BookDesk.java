@@ -75,8 +75,7 @@ public final class BookDesk {
     /** The version published last, though it may count only later; throws NOT_FOUND. */
     public BookSource newest(String book) {
         requireBook(book);
-        return records.publications(book).stream().findFirst().map(p -> sheets(book, p.ref().version()))
-                .orElseGet(() -> books.live(book));
+        return newest(book, records.publications(book));
     }
 
     /** The sheets of a version of a book; throws NOT_FOUND. */
@@ -206,20 +205,22 @@ public final class BookDesk {
     public Publication publish(String book, String id, @Nullable Long expected, @Nullable Instant effective,
             LocalDate today, Actor actor) {
         Draft draft = draft(book, id).value();
-        BookSource newest = newest(book);
-        long last = last(book);
+        List<Publication> publications = records.publications(book);
+        BookSource newest = newest(book, publications);
         if (!newest.ref().version().equals(draft.base())) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "base", draft.base(),
                     Text.of("此后已发布过新版本（" + newest.ref().version() + "），请先并入新版本再发布",
                             "another version was published meanwhile (" + newest.ref().version()
                                     + "); take it in first"));
         }
-        requireOrder(book, effective);
+        requireOrder(book, publications, effective);
         requireSound(draft, today);
         BookSource source = sheets(draft);
         books.compile(source, today);
-        return records.publish(new RuleBooks.Plan(last, source, newest, effective, Publication.Kind.PUBLISHED,
-                new RuleBooks.OfDraft(id, expected, (d, by) -> d.published(secondPerson, by)), draft.title()), actor);
+        return records.publish(
+                new RuleBooks.Plan(last(publications), source, newest, effective, Publication.Kind.PUBLISHED,
+                        new RuleBooks.OfDraft(id, expected, (d, by) -> d.published(secondPerson, by)), draft.title()),
+                actor);
     }
 
     /**
@@ -232,19 +233,21 @@ public final class BookDesk {
         Violations violations = new Violations();
         violations.text("note", note, 1, 500);
         violations.refuse(Refusal.Kind.INVALID);
-        if (records.publications(book).stream().noneMatch(p -> p.ref().version().equals(version))) {
+        requireBook(book);
+        List<Publication> publications = records.publications(book);
+        if (publications.stream().noneMatch(p -> p.ref().version().equals(version))) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "version", version,
                     Text.of("这个版本从未发布过，不能退回", "never counted, so it cannot come back"));
         }
         BookSource back = sheets(book, version);
-        BookSource newest = newest(book);
-        long last = last(book);
+        BookSource newest = newest(book, publications);
         if (newest.ref().equals(back.ref())) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "version", version,
                     Text.of("这就是最后发布的版本", "is the version published last"));
         }
         books.compile(back, today);
-        return records.publish(new RuleBooks.Plan(last, back, newest, null, Publication.Kind.ROLLED_BACK, null, note),
+        return records.publish(
+                new RuleBooks.Plan(last(publications), back, newest, null, Publication.Kind.ROLLED_BACK, null, note),
                 actor);
     }
 
@@ -254,8 +257,12 @@ public final class BookDesk {
         return records.step(id, expected, new RuleBooks.Step(action, change), List.of(), note, actor);
     }
 
-    private long last(String book) {
-        return records.publications(book).stream().mapToLong(Publication::number).findFirst().orElse(0);
+    private BookSource newest(String book, List<Publication> publications) {
+        return publications.isEmpty() ? books.live(book) : sheets(book, publications.getFirst().ref().version());
+    }
+
+    private static long last(List<Publication> publications) {
+        return publications.isEmpty() ? 0 : publications.getFirst().number();
     }
 
     private void requireBook(String book) {
@@ -277,8 +284,8 @@ public final class BookDesk {
     }
 
     /** A version that is to count later must not be overtaken by one that was made from it. */
-    private void requireOrder(String book, @Nullable Instant effective) {
-        Optional<Publication> newest = records.publications(book).stream().findFirst();
+    private void requireOrder(String book, List<Publication> publications, @Nullable Instant effective) {
+        Optional<Publication> newest = publications.stream().findFirst();
         Optional<Publication> live = records.live(book);
         boolean waits = newest.isPresent() && !newest.equals(live);
         if (waits && (effective == null || effective.isBefore(newest.get().effective()))) {

@@ -33,9 +33,8 @@ public final class PublishedBooks implements Books {
 
     @Override
     public BookSource live(String name) {
-        BookSource own = shipped.live(name);
-        Optional<Publication> live = records.live(name);
-        return live.isEmpty() ? own : version(live.get().ref());
+        Optional<Publication> live = shipped.names().contains(name) ? records.live(name) : Optional.empty();
+        return live.map(publication -> version(publication.ref())).orElseGet(() -> shipped.live(name));
     }
 
     @Override

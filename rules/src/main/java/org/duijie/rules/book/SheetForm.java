@@ -38,6 +38,11 @@ public record SheetForm(String file, Text label, @Nullable String criterion, Lis
 
     /** The column with that heading in either language. */
     public Optional<Column> column(String heading) {
+        return column(heading, columns);
+    }
+
+    /** The one of them with that heading in either language. */
+    public static Optional<Column> column(String heading, List<Column> columns) {
         return Wording.find(heading, columns, Column::heading);
     }
 

@@ -42,17 +42,17 @@ final class SheetForms {
 
     List<SheetForm> all() {
         List<SheetForm> forms = new ArrayList<>();
-        forms.add(form(BookFolder.BOOK, Text.of("规则册", "book"), null, Headings.BOOK));
-        forms.add(form(BookFolder.CRITERIA, Text.of("评判项", "criteria"), null, criteria()));
+        forms.add(form(BookFile.BOOK, Headings.BOOK));
+        forms.add(form(BookFile.CRITERIA, criteria()));
         drafts.forEach(draft -> forms.add(form(draft.file(), draft.criterion().label(), draft.criterion().id(),
                 rows(draft), draft.layer() == Sheet.Layer.FACTS ? List.of() : conditions(draft))));
-        forms.add(form(BookFolder.GROUPS, Text.of("得分组", "groups"), null, Headings.GROUPS));
-        forms.add(form(Scenario.FILE, Text.of("场景", "scenarios"), null, Headings.SCENARIOS));
+        forms.add(form(BookFile.GROUPS, Headings.GROUPS));
+        forms.add(form(BookFile.SCENARIOS, Headings.SCENARIOS));
         return forms;
     }
 
-    private SheetForm form(String file, Text label, @Nullable String criterion, List<SheetForm.Column> known) {
-        return form(file, label, criterion, known, List.of());
+    private SheetForm form(BookFile file, List<SheetForm.Column> known) {
+        return form(file.file(), file.label(), null, known, List.of());
     }
 
     /** @param optional columns the sheet of a file can do without */

@@ -10,7 +10,8 @@
  * book can be read, with a {@link org.duijie.rules.book.Complaint} for each place that is not legal.
  *
  * <p>Whoever changes a file does so on a {@link org.duijie.rules.book.SheetTable}, which understands nothing and so loses
- * nothing, and takes ids for new rows from {@link org.duijie.rules.book.RowIds} and names of files from
+ * nothing, and takes ids for new rows from {@link org.duijie.rules.book.RowIds}, names and key columns of files from
+ * {@link org.duijie.rules.book.BookFile}, and names of files from
  * {@link org.duijie.rules.book.CriterionFiles}. {@link org.duijie.rules.book.SheetForm} says what each column means, and the
  * words it takes.
  *

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.text.Text;
+import org.duijie.rules.book.BookFile;
 import org.duijie.rules.book.SheetTable;
 
 /**
@@ -81,7 +82,7 @@ public record BookDifference(List<Stroke> changes) {
         Map<String, SheetTable> later = tables(after);
         Map<String, Text> criteria = new HashMap<>();
         for (Map<String, SheetTable> tables : List.of(earlier, later)) {
-            SheetTable list = tables.get(SheetKind.CRITERIA);
+            SheetTable list = tables.get(BookFile.CRITERIA.file());
             if (list != null) {
                 criteria.putAll(SheetKind.criteria(list));
             }

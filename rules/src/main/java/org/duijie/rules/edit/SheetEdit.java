@@ -2,17 +2,17 @@ package org.duijie.rules.edit;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.duijie.engine.match.BookRef;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
+import org.duijie.rules.book.BookFile;
 import org.duijie.rules.book.BookFolder;
 import org.duijie.rules.book.CriterionFiles;
+import org.duijie.rules.book.RowIds;
 import org.duijie.rules.book.SheetTable;
 
 /**
@@ -64,7 +64,7 @@ public record SheetEdit(Operation operation, int row) {
             throw Refusal.of(Refusal.Kind.INVALID, file, Integer.toString(row),
                     Text.of("没有这一行；共 " + rows.size() + " 行", "there is no such row; there are " + rows.size()));
         }
-        apply(table, rows);
+        apply(book, table, rows);
         if (rows.size() > MOST_ROWS) {
             throw Refusal.of(Refusal.Kind.INVALID, file, Integer.toString(rows.size()),
                     Text.of("一张表至多 " + MOST_ROWS + " 行", "a sheet has at most " + MOST_ROWS + " rows"));
@@ -79,37 +79,30 @@ public record SheetEdit(Operation operation, int row) {
         return new BookSource(new BookRef(book.ref().name(), BookFolder.version(sheets)), sheets);
     }
 
-    private void apply(SheetTable table, List<List<String>> rows) {
+    private void apply(BookSource book, SheetTable table, List<List<String>> rows) {
         switch (operation) {
             case SAVE -> {
                 // The cells are all there is.
             }
             case ADD -> rows.add(rows.isEmpty() ? 0 : row + 1,
-                    named(table, rows, Collections.nCopies(table.headings().size(), "")));
-            case COPY -> rows.add(row + 1, named(table, rows, rows.get(row)));
+                    named(book, table, rows, Collections.nCopies(table.headings().size(), "")));
+            case COPY -> rows.add(row + 1, named(book, table, rows, rows.get(row)));
             case UP -> Collections.swap(rows, row, Math.max(0, row - 1));
             case DOWN -> Collections.swap(rows, row, Math.min(rows.size() - 1, row + 1));
             case REMOVE -> rows.remove(row);
         }
     }
 
-    /** A row under a name that no row of the sheet has or had. */
-    private static List<String> named(SheetTable table, List<List<String>> rows, List<String> cells) {
-        int column = table.column(SheetKind.ROW);
+    /** A row under a name that no row of the book has or had, nor one that was typed just now. */
+    private static List<String> named(BookSource book, SheetTable table, List<List<String>> typed, List<String> cells) {
+        int column = table.column(BookFile.ROW);
         if (column < 0) {
             return cells;
         }
-        Set<String> taken = new HashSet<>();
-        table.rows().forEach(row -> taken.add(row.get(column)));
-        rows.forEach(row -> taken.add(row.get(column)));
-        String like = taken.stream().filter(name -> name.matches(".*-\\d+")).min(String::compareTo).orElse("行-0");
-        String stem = like.substring(0, like.lastIndexOf('-') + 1);
-        int number = 1;
-        while (taken.contains(stem + number)) {
-            number++;
-        }
         List<String> named = new ArrayList<>(cells);
-        named.set(column, stem + number);
+        RowIds ids = new RowIds(book);
+        ids.add(new SheetTable(table.file(), table.headings(), typed));
+        named.set(column, ids.next(table.file(), SheetLabels.of(book).label(table.file()).zh()));
         return named;
     }
 }

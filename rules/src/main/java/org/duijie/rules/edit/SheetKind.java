@@ -8,34 +8,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.duijie.engine.text.Text;
+import org.duijie.rules.book.BookFile;
+import org.duijie.rules.book.CriterionFiles;
 import org.duijie.rules.book.SheetTable;
 
 /** What tells the rows of a file apart, and which file of one version is which of another. */
 final class SheetKind {
-    /** The column that names a row of a criterion's sheet. */
-    static final Text ROW = Text.of("行号", "row");
-    static final String BOOK = "book.csv";
-    static final String CRITERIA = "criteria.csv";
-    private static final Text CRITERION = Text.of("评判项", "criterion");
-    private static final Map<String, List<Text>> KEYS = Map.of(BOOK, List.of(Text.of("项目", "item")),
-            CRITERIA, List.of(CRITERION), "groups.csv", List.of(Text.of("得分组", "group")),
-            "scenarios.csv", List.of(CRITERION, Text.of("场景", "scenario")));
-    private static final Map<String, Text> LABELS = Map.of(BOOK, Text.of("规则册", "book"), CRITERIA,
-            Text.of("评判项", "criteria"), "groups.csv", Text.of("得分组", "groups"), "scenarios.csv",
-            Text.of("场景", "scenarios"));
-    private static final Pattern NUMBERED = Pattern.compile("\\d{2}-(.+)\\.csv");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{2}-(.+?)(\\.csv|\\.drl)");
 
     private SheetKind() {}
 
     /** What stays the same of a file's name when criteria change places: {@code 03-education.csv} is {@code education}. */
     static String stem(String file) {
         Matcher numbered = NUMBERED.matcher(file);
-        return numbered.matches() ? numbered.group(1) : file;
+        return !numbered.matches()
+                ? file
+                : file.endsWith(CriterionFiles.RULES)
+                        ? numbered.group(1) + CriterionFiles.RULES
+                        : numbered.group(1);
     }
 
     /** The criterion a file is of; empty if it is of the book as a whole. */
     static String criterion(String file) {
-        return NUMBERED.matcher(file).matches() ? stem(file) : "";
+        Matcher numbered = NUMBERED.matcher(file);
+        return numbered.matches() ? numbered.group(1) : "";
     }
 
     /** The name of a book, as its sheet has it. */
@@ -50,8 +46,8 @@ final class SheetKind {
 
     /** What people call a file, given the names of criteria by id. */
     static Text label(String file, Map<String, Text> criteria) {
-        Text known = LABELS.get(file);
-        return known != null ? known : criteria.getOrDefault(stem(file), Text.same(file));
+        return BookFile.of(file).map(BookFile::label)
+                .orElseGet(() -> criteria.getOrDefault(criterion(file), Text.same(file)));
     }
 
     /** Names of the criteria by id, as {@code criteria.csv} has them. */
@@ -60,14 +56,14 @@ final class SheetKind {
         for (int row = 0; row < criteria.rows().size(); row++) {
             String zh = criteria.at(row, Text.of("名称", "name"));
             String en = criteria.at(row, Text.of("英文名称", "English name"));
-            names.put(criteria.at(row, CRITERION), Text.of(zh, en.isEmpty() ? zh : en));
+            names.put(criteria.at(row, BookFile.CRITERIA.keys().getFirst()), Text.of(zh, en.isEmpty() ? zh : en));
         }
         return names;
     }
 
     /** The name of each row of a table, each once: what its key columns say, with its line where that is not enough. */
     static List<String> names(SheetTable table) {
-        List<Text> keys = KEYS.getOrDefault(table.file(), List.of(ROW));
+        List<Text> keys = BookFile.keysOf(table.file());
         List<String> names = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             int at = row;

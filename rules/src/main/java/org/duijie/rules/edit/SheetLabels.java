@@ -3,11 +3,11 @@ package org.duijie.rules.edit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.text.Text;
+import org.duijie.rules.book.BookFile;
 import org.duijie.rules.book.SheetTable;
 
 /**
@@ -30,13 +30,13 @@ public record SheetLabels(Text book, List<Sheet> sheets) {
 
     /** Reads the names off the sheets. */
     public static SheetLabels of(BookSource source) {
-        Map<String, Text> criteria = SheetKind.criteria(table(source, SheetKind.CRITERIA));
+        Map<String, Text> criteria = SheetKind.criteria(table(source, BookFile.CRITERIA));
         List<Sheet> sheets = source.sheets().keySet().stream()
                 .map(file -> new Sheet(file, SheetKind.criterion(file), SheetKind.label(file, criteria)))
                 .sorted(Comparator.comparing((Sheet sheet) -> !sheet.criterion().isEmpty())
                         .thenComparing(Sheet::file))
                 .toList();
-        return new SheetLabels(SheetKind.bookName(table(source, SheetKind.BOOK), source.ref().name()), sheets);
+        return new SheetLabels(SheetKind.bookName(table(source, BookFile.BOOK), source.ref().name()), sheets);
     }
 
     /** The labels by file. */
@@ -46,11 +46,10 @@ public record SheetLabels(Text book, List<Sheet> sheets) {
 
     /** What people call a sheet; the file's name if there is no such sheet. */
     public Text label(String file) {
-        return sheets.stream().collect(Collectors.toMap(Sheet::file, Function.identity()))
-                .getOrDefault(file, new Sheet(file, "", Text.same(file))).label();
+        return byFile().getOrDefault(file, Text.same(file));
     }
 
-    private static SheetTable table(BookSource source, String file) {
-        return SheetTable.parse(file, source.sheets().getOrDefault(file, ""));
+    private static SheetTable table(BookSource source, BookFile file) {
+        return SheetTable.parse(file.file(), source.sheets().getOrDefault(file.file(), ""));
     }
 }

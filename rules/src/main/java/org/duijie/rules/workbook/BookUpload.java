@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.duijie.engine.match.BookRef;
 import org.duijie.engine.match.BookSource;
@@ -17,6 +18,7 @@ import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violations;
 import org.duijie.engine.sheet.grid.Sheet;
 import org.duijie.engine.text.Text;
+import org.duijie.rules.book.BookFile;
 import org.duijie.rules.book.BookFolder;
 import org.duijie.rules.book.CriterionFiles;
 import org.duijie.rules.book.Scenario;
@@ -25,13 +27,8 @@ import org.duijie.rules.book.SheetTable;
 /** Makes a book of a workbook that came back and the book it was made of. Used once. */
 final class BookUpload {
     private static final int MOST_ROWS = 5_000;
-    private static final Text ROW = Text.of("行号", "row");
-    private static final Text CRITERION = Text.of("评判项", "criterion");
     private static final Text NAME = Text.of("名称", "name");
     private static final Text READS = Text.of("读取", "reads");
-    /** The columns by which rows of the files are known that are no criterion's. */
-    private static final Map<String, List<Text>> KEYS = Map.of("规则册", List.of(Text.of("项目", "item")), "得分组",
-            List.of(Text.of("得分组", "group")), "场景", List.of(Scenario.CRITERION, Scenario.CLAIM));
 
     private final BookSource base;
     private final Claims claims;
@@ -45,8 +42,8 @@ final class BookUpload {
     }
 
     BookSource book() {
-        KEYS.forEach(this::file);
-        SheetTable before = table(Titles.CRITERIA_FILE);
+        Stream.of(BookFile.BOOK, BookFile.GROUPS, BookFile.SCENARIOS).forEach(this::file);
+        SheetTable before = table(BookFile.CRITERIA.file());
         SequencedMap<String, String> oldFiles = CriterionFiles.of(before);
         SheetTable criteria = criteria(before, oldFiles.keySet());
         moveConditions(oldFiles, CriterionFiles.of(criteria));
@@ -59,12 +56,12 @@ final class BookUpload {
         return new BookSource(new BookRef(base.ref().name(), BookFolder.version(files)), files);
     }
 
-    private void file(String title, List<Text> key) {
-        FilledSheet sheet = claims.file(title);
-        String file = Titles.FILES.getOrDefault(title, title);
-        if (sheet != null && sound(sheet, table(file), key)
+    private void file(BookFile known) {
+        FilledSheet sheet = claims.file(known.label().zh());
+        String file = known.file();
+        if (sheet != null && sound(sheet, table(file), known.keys())
                 && (files.containsKey(file) || !sheet.table().rows().isEmpty())) {
-            put(file, file, merged(sheet, table(file), file, key, Set.of(), Set.of()));
+            put(file, file, merged(sheet, table(file), file, known.keys(), Set.of(), Set.of()));
         }
     }
 
@@ -101,25 +98,26 @@ final class BookUpload {
     }
 
     private SheetTable criteria(SheetTable before, Set<String> old) {
-        FilledSheet sheet = claims.file(Titles.CRITERIA);
-        if (sheet == null || !sound(sheet, before, List.of(CRITERION))) {
+        FilledSheet sheet = claims.file(BookFile.CRITERIA.label().zh());
+        if (sheet == null || !sound(sheet, before, BookFile.CRITERIA.keys())) {
             return before;
         }
         FilledSheet known = withIds(sheet, before, old);
-        SheetTable table = merged(known, before, Titles.CRITERIA_FILE, List.of(CRITERION), Set.of(), Set.of());
-        put(Titles.CRITERIA_FILE, Titles.CRITERIA_FILE, table);
+        SheetTable table = merged(known, before, BookFile.CRITERIA.file(), BookFile.CRITERIA.keys(), Set.of(),
+                Set.of());
+        put(BookFile.CRITERIA.file(), BookFile.CRITERIA.file(), table);
         return table;
     }
 
     /** The list of criteria with an id in every row: by its name the one it had, or a new one. */
     private FilledSheet withIds(FilledSheet sheet, SheetTable before, Set<String> old) {
-        int column = sheet.table().column(CRITERION);
+        int column = sheet.table().column(Scenario.CRITERION);
         if (column < 0) {
             return sheet;
         }
         Map<String, String> byName = new HashMap<>();
         for (int row = 0; row < before.rows().size(); row++) {
-            byName.putIfAbsent(before.at(row, NAME), before.at(row, CRITERION));
+            byName.putIfAbsent(before.at(row, NAME), before.at(row, Scenario.CRITERION));
         }
         Set<String> taken = new HashSet<>(old);
         sheet.table().rows().forEach(row -> taken.add(SheetTable.plain(row.get(column))));
@@ -143,7 +141,7 @@ final class BookUpload {
     }
 
     private static boolean written(FilledSheet sheet, String id) {
-        int column = sheet.table().column(CRITERION);
+        int column = sheet.table().column(Scenario.CRITERION);
         return sheet.table().rows().stream().anyMatch(row -> SheetTable.plain(row.get(column)).equals(id));
     }
 
@@ -178,13 +176,13 @@ final class BookUpload {
             FilledSheet sheet = sheets.get(id);
             String oldFile = oldFiles.get(id);
             SheetTable old = oldFile == null ? new SheetTable(file, List.of(), List.of()) : table(oldFile);
-            if (sheet != null && sound(sheet, old, List.of(ROW))) {
+            if (sheet != null && sound(sheet, old, List.of(BookFile.ROW))) {
                 Set<String> had = words(oldReads.getOrDefault(id, ""));
                 Set<String> wanted = words(reads.getOrDefault(id, ""));
                 Set<String> givenUp = new HashSet<>(had);
                 givenUp.removeAll(wanted);
                 wanted.removeAll(had);
-                tables.put(id, merged(sheet, old, file, List.of(ROW), givenUp, wanted));
+                tables.put(id, merged(sheet, old, file, List.of(BookFile.ROW), givenUp, wanted));
             } else if (oldFile != null && base.sheets().containsKey(oldFile)) {
                 files.put(file, base.sheets().get(oldFile));
             }
@@ -199,7 +197,7 @@ final class BookUpload {
         ids.forEach(id -> cells.put(id, ""));
         for (int row = criteria.rows().size() - 1; row >= 0; row--) {
             String cell = criteria.at(row, heading);
-            cells.computeIfPresent(criteria.at(row, CRITERION), (id, none) -> cell);
+            cells.computeIfPresent(criteria.at(row, Scenario.CRITERION), (id, none) -> cell);
         }
         return cells;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.problem.Violations;
 import org.duijie.engine.text.Text;
+import org.duijie.rules.book.BookFile;
 import org.duijie.rules.book.RowIds;
 import org.duijie.rules.book.SheetTable;
 
@@ -18,7 +19,6 @@ import org.duijie.rules.book.SheetTable;
  * id somebody has get another. Used once.
  */
 final class RowNumbering {
-    private static final Text ROW = Text.of("行号", "row");
     private static final Text TWICE = Text.of("行号重复；如果是复制来的行，请清空这一格，系统会另行编号",
             "The id occurs twice; if the row was copied, empty this cell and it will get one");
 
@@ -52,9 +52,9 @@ final class RowNumbering {
     private void complain(SheetTable table, FilledSheet sheet) {
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < table.rows().size(); row++) {
-            String id = table.at(row, ROW);
+            String id = table.at(row, BookFile.ROW);
             if (!id.isEmpty() && !seen.add(id)) {
-                found.add(sheet.place(row, sheet.table().column(ROW)), id, TWICE);
+                found.add(sheet.place(row, sheet.table().column(BookFile.ROW)), id, TWICE);
             }
         }
     }
@@ -62,11 +62,11 @@ final class RowNumbering {
     /** The table with an id in every row. */
     SheetTable numbered(String criterion, SheetTable table, String label) {
         String known = oldFiles.get(criterion);
-        int column = table.column(ROW);
+        int column = table.column(BookFile.ROW);
         List<String> headings = new ArrayList<>(table.headings());
         List<List<String>> rows = new ArrayList<>();
         if (column < 0) {
-            headings.addFirst(ROW.zh());
+            headings.addFirst(BookFile.ROW.zh());
         }
         Set<String> own = new HashSet<>();
         for (List<String> row : table.rows()) {

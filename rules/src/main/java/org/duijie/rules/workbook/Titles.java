@@ -1,6 +1,5 @@
 package org.duijie.rules.workbook;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     static final String GUIDE = "说明";
     static final String OFFERS = "可选值";
-    static final String CRITERIA = "评判项";
-    static final String CRITERIA_FILE = "criteria.csv";
-    /** The files that are no criterion's, by what their sheets are called. */
-    static final Map<String, String> FILES = Map.of("规则册", "book.csv", CRITERIA, CRITERIA_FILE, "得分组", "groups.csv",
-            "场景",
-            "scenarios.csv");
     private static final Pattern CRITERION = Pattern.compile("评判项\\s*[:：].*[(（]\\s*([a-z][a-zA-Z0-9]*)\\s*[)）]",
             Pattern.DOTALL);
 

@@ -1,7 +1,10 @@
 package org.duijie.rules.check;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +12,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.audit.Actor;
 import org.duijie.engine.compare.EducationFit;
 import org.duijie.engine.compare.FactSet;
 import org.duijie.engine.intake.Scenarios;
@@ -24,6 +32,7 @@ import org.duijie.engine.lawful.Provisions;
 import org.duijie.engine.lawful.Treatment;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.rulebook.Remark;
+import org.duijie.engine.store.Store;
 import org.duijie.engine.text.Text;
 import org.duijie.rules.SmallBook;
 import org.duijie.rules.book.Reading;
@@ -33,17 +42,35 @@ import org.duijie.rules.compile.DroolsBooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AttributePartTest {
+    private static final Actor ADMIN = new Actor("admin");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final SmallBook PLAIN = new SmallBook()
             .with("school,评分,唯一,,学历,,", "行号,学历,结论,理由", "学校-1,任意含缺数据,符合,好");
 
     private final DroolsBooks books = new DroolsBooks();
-    private final Register register = new Register();
-    private final AttributePart part = new AttributePart(register);
+    @TempDir
+    private static Path folder;
+    private static Store store;
+
+    @BeforeAll
+    static void open() {
+        store = Store.open(folder, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @AfterEach
+    void nothingIsExceptedAnyMore() {
+        store.exceptions().list(null, 100).items().stream().filter(entry -> entry.ended() == null)
+                .forEach(entry -> store.exceptions().end(entry.id(), ADMIN));
+    }
 
     private List<Remark> remarks(BookSource source) {
         Reading<?> reading = books.reading(source);
-        return part.remarks(reading, reading, DAY);
+        return new AttributePart(store.exceptions()).remarks(reading, reading, DAY);
     }
 
     @ParameterizedTest
@@ -96,7 +123,7 @@ class AttributePartTest {
         Reading<?> reading = Reading.of(new SmallBook().with("code,评分,唯一,,看不出,,", "行号,看不出,结论,理由",
                 "x-1,任意含缺数据,符合,好").source(), Telling.FACTS);
 
-        assertThat(part.remarks(reading, reading, DAY)).singleElement().satisfies(remark -> {
+        assertThat(new AttributePart(store.exceptions()).remarks(reading, reading, DAY)).singleElement().satisfies(remark -> {
             assertThat(remark.spot()).isEqualTo(new Remark.Spot("criteria.csv", "code", 2, "读取"));
             assertThat(remark.value()).isEqualTo("看不出");
             assertThat(remark.grade()).isEqualTo(Remark.Grade.REFUSED);
@@ -114,8 +141,8 @@ class AttributePartTest {
             """)
     void onlyALiveExceptionForThatVeryPlaceTurnsARefusalIntoAWarning(Attribute attribute, String book, String scope,
             LocalDate until, Remark.Grade grade) {
-        register.entries.add(new Exceptions.Entry("x1", new Exceptions.Claim(attribute, book, scope, "《妇女就业办法》", "第六条",
-                "法规科", until), Instant.EPOCH, "admin", null));
+        store.exceptions().add(
+                new Exceptions.Claim(attribute, book, scope, "《妇女就业办法》", "第六条", "法规科", until), ADMIN);
 
         Remark remark = remarks(new SmallBook().with("support,评分,唯一,,学历,,", "行号,学历,结论,理由",
                 "扶持-1,任意含缺数据,符合,女性优先").source()).getFirst();

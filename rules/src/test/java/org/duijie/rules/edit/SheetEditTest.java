@@ -62,6 +62,22 @@ class SheetEditTest {
     }
 
     @Test
+    void aNewNameIsNeverOneOfAnotherSheetNorOneJustTyped() {
+        TreeMap<String, String> sheets = new TreeMap<>(LIVE.sheets());
+        sheets.merge("02-majorLimit.csv", "", (text, none) -> text.replace("限定-1,", "专业-10,"));
+        BookSource book = new BookSource(LIVE.ref(), sheets);
+        List<List<String>> typed = new ArrayList<>(ROWS);
+        List<String> last = new ArrayList<>(typed.getLast());
+        last.set(0, "专业-11");
+        typed.set(typed.size() - 1, last);
+
+        BookSource after = new SheetEdit(Operation.COPY, 0).on(book, FILE, typed);
+
+        assertThat(SheetTable.parse(FILE, Objects.requireNonNull(after.sheets().get(FILE))).rows().get(1).getFirst())
+                .isEqualTo("专业-12");
+    }
+
+    @Test
     void rulesWrittenByHandAreOnlyLookedAt() {
         TreeMap<String, String> sheets = new TreeMap<>(LIVE.sheets());
         sheets.put("01-major.drl", "rule a when\nEmploymentComparison()\nthen answer(\"专业-1\"); end\n");
@@ -72,7 +88,7 @@ class SheetEditTest {
         assertThatThrownBy(() -> new SheetEdit(Operation.SAVE, 0).on(before, "01-major.drl", List.of()))
                 .isInstanceOf(Refusal.class);
         assertThat(BookDifference.of(before, after).changes()).singleElement().satisfies(
-                stroke -> assertThat(stroke.words().zh()).contains("01-major.drl 第4行", "专业-1", "专业-2"));
+                stroke -> assertThat(stroke.words().zh()).contains("专业 第4行", "专业-1", "专业-2"));
     }
 
     @Test
