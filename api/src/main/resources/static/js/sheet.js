@@ -14,7 +14,7 @@
     const cell = field.closest("td");
     const row = cell.parentElement;
     const target = row.parentElement.rows[row.sectionRowIndex + rows];
-    target?.cells[cell.cellIndex].querySelector("input")?.focus();
+    target?.cells[cell.cellIndex].querySelector("[name=cell]")?.focus();
   };
 
   form.addEventListener("keydown", event => {
@@ -24,7 +24,7 @@
       return;
     }
     const row = event.target.closest("tr");
-    if (!event.target.matches("input[name=cell]") || !row) {
+    if (!event.target.matches("[name=cell]") || !row) {
       return;
     }
     if (event.altKey) {
@@ -33,7 +33,7 @@
         event.preventDefault();
         press(row, operation);
       }
-    } else if (!event.target.list && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+    } else if (event.target.matches("input") && !event.target.list && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
       event.preventDefault();
       step(event.target, event.key === "ArrowUp" ? -1 : 1);
     }
@@ -48,6 +48,6 @@
   });
 
   if (location.hash.startsWith("#row-")) {
-    document.querySelector(location.hash)?.querySelector("input:not([readonly])")?.focus();
+    document.querySelector(location.hash)?.querySelector("[name=cell]:not([readonly])")?.focus();
   }
 })();

@@ -139,6 +139,13 @@ class DraftController {
         return tagged(desk.undo(name, id, expected(name, id, headers), actor(principal)));
     }
 
+    @PostMapping("/{id}/redo")
+    @Operation(summary = "Does again what was taken back last")
+    ResponseEntity<Draft> redo(@PathVariable String name, @PathVariable String id, @RequestHeader HttpHeaders headers,
+            Principal principal) {
+        return tagged(desk.redo(name, id, expected(name, id, headers), actor(principal)));
+    }
+
     @PostMapping("/{id}/merge")
     @Operation(summary = "Takes into a draft what was published since it was begun")
     ResponseEntity<Draft> merge(@PathVariable String name, @PathVariable String id, @RequestHeader HttpHeaders headers,

@@ -104,10 +104,25 @@ final class DraftPages {
         return to(name, id);
     }
 
+    /** @param sheet the sheet somebody is looking at, to come back to; empty for the draft */
     @PostMapping("/{id}/undo")
-    String undo(@PathVariable String name, @PathVariable String id, @RequestParam long version, Actor actor) {
-        desk.undo(name, id, version, actor);
-        return to(name, id);
+    String undo(@PathVariable String name, @PathVariable String id, @RequestParam long version,
+            @RequestParam(defaultValue = "") String sheet, Actor actor) {
+        return back(name, id, sheet, desk.undo(name, id, version, actor));
+    }
+
+    /** @param sheet see {@link #undo} */
+    @PostMapping("/{id}/redo")
+    String redo(@PathVariable String name, @PathVariable String id, @RequestParam long version,
+            @RequestParam(defaultValue = "") String sheet, Actor actor) {
+        return back(name, id, sheet, desk.redo(name, id, version, actor));
+    }
+
+    /** To the sheet, unless there is none of that name any more. */
+    private String back(String name, String id, String sheet, Versioned<Draft> draft) {
+        return desk.sheets(draft.value()).sheets().containsKey(sheet)
+                ? to(name, id) + "/sheets/" + sheet
+                : to(name, id);
     }
 
     @PostMapping("/{id}/merge")

@@ -45,11 +45,18 @@ final class SheetPages {
      *
      * @param note what it means and how it is written; empty for what nobody knows
      * @param legal words to choose from; empty if there is no such list
+     * @param only whether one of those words has to stand in it, or nothing
      * @param name whether it names the row
      * @param number whether numbers stand in it
      * @param wide whether sentences stand in it
      */
-    record Column(String heading, Text note, List<Text> legal, boolean name, boolean number, boolean wide) {}
+    record Column(String heading, Text note, List<Text> legal, boolean only, boolean name, boolean number,
+            boolean wide) {
+        /** Whether it is one of the words. */
+        public boolean has(String word) {
+            return legal.stream().anyMatch(one -> one.zh().equals(word));
+        }
+    }
 
     @GetMapping
     String sheet(@PathVariable String name, @PathVariable String id, @PathVariable String file, Model model) {
@@ -69,7 +76,7 @@ final class SheetPages {
         model.addAttribute("labels", labels);
         model.addAttribute("file", file);
         model.addAttribute("rows", table.rows());
-        model.addAttribute("columns", table.headings().stream().map(h -> column(h, forms)).toList());
+        model.addAttribute("columns", table.headings().stream().map(h -> column(file, h, forms)).toList());
         return "rulebook/sheet";
     }
 
@@ -117,11 +124,12 @@ final class SheetPages {
         };
     }
 
-    private static Column column(String heading, List<SheetForm.Column> forms) {
+    private static Column column(String file, String heading, List<SheetForm.Column> forms) {
         Optional<SheetForm.Column> form = SheetForm.column(heading, forms);
         String zh = form.map(f -> f.heading().zh()).orElse(heading);
         return new Column(heading, form.map(SheetForm.Column::note).orElse(Text.same("")),
-                form.map(SheetForm.Column::words).orElse(List.of()), zh.equals(BookFile.ROW.zh()), zh.endsWith("得分"),
+                form.map(SheetForm.Column::words).orElse(List.of()), form.map(SheetForm.Column::only).orElse(false),
+                BookFile.keysOf(file).stream().map(Text::zh).toList().equals(List.of(zh)), zh.endsWith("得分"),
                 zh.endsWith("理由"));
     }
 }

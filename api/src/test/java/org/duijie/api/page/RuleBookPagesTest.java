@@ -68,6 +68,35 @@ class RuleBookPagesTest extends Browsed {
         assertThat(browser.text("main")).contains("Nothing is changed yet");
     }
 
+    @Test
+    void aNewCriterionIsMadeOfFactsThereAreAndWrittenRowByRow() {
+        String draft = begin("看看住在哪里");
+        assertThat(browser.count("a[href$='/criteria']")).isOne();
+        browser.go(draft + "/criteria");
+        browser.type("#criterion", "同城");
+        browser.ask("document.querySelectorAll('input[name=reads]').forEach((c, i) => c.checked = i < 2)");
+        browser.picture("book-criterion");
+        browser.resize(360, 740).picture("book-criterion-telephone");
+        assertThat(browser.ask("return document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+        browser.resize(1440, 900);
+        stroke("form[action$='/criteria'] .btn-primary");
+        browser.awaitAddress("/sheets/");
+        assertThat(browser.text("h1")).isEqualTo("同城");
+        assertThat(browser.count(".table-edit tbody tr")).isEqualTo(1);
+
+        browser.ask("document.querySelector('select[name=cell]').value = '符合'");
+        stroke(".sticky-save .btn-primary");
+        assertThat(browser.ask("return document.querySelector('select[name=cell]').value")).isEqualTo("符合");
+        stroke("[data-undo] button");
+        assertThat(browser.ask("return document.querySelector('select[name=cell]').value")).isEqualTo("");
+        stroke("[data-redo] button");
+        assertThat(browser.ask("return document.querySelector('select[name=cell]').value")).isEqualTo("符合");
+        browser.picture("book-criterion-sheet");
+        browser.go(draft);
+        assertThat(browser.text("main")).contains("同城 新表");
+        browser.await("#checks .list-group-item");
+    }
+
     /** Somebody who knows only Excel: the cell beside a row's id is given another value, here and in its scenarios. */
     private static Path raised(String draft, int points) throws IOException {
         Path file = folder.resolve("改好的规则册.xlsx");

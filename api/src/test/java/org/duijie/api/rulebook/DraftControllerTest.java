@@ -55,6 +55,8 @@ class DraftControllerTest extends Served {
         assertThat(step(admin(), draft, "submission").status()).isEqualTo(422);
 
         admin().post(draft + "/undo", "", "If-Match", "*");
+        assertThat(step(admin(), draft, "redo").json().path("later")).isEmpty();
+        admin().post(draft + "/undo", "", "If-Match", "*");
         ObjectNode reworded = sheets(draft, "专家能投入的天数满足需求", "专家能投入的天数满足需求，可以安排");
         assertThat(write(draft, reworded).status()).isEqualTo(200);
         assertThat(step(admin(), draft, "submission").json().path("state").asString()).isEqualTo("SUBMITTED");

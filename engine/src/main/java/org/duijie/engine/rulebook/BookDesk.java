@@ -158,6 +158,11 @@ public final class BookDesk {
         return step(book, id, expected, "undo", Draft::undone, "", actor);
     }
 
+    /** Does again what was taken back last; see {@link #write}. */
+    public Versioned<Draft> redo(String book, String id, @Nullable Long expected, Actor actor) {
+        return step(book, id, expected, "redo", Draft::redone, "", actor);
+    }
+
     /** Gives a draft up; see {@link #write}. */
     public Versioned<Draft> abandon(String book, String id, @Nullable Long expected, Actor actor) {
         return step(book, id, expected, "abandon", Draft::abandoned, "", actor);

@@ -21,17 +21,19 @@ import org.duijie.engine.text.Text;
  * @param base version of the book it was made from
  * @param content version of the sheets as they stand now
  * @param earlier versions they had before, latest last; what undo goes back to, at most 100
+ * @param later versions that were undone, nearest last; what redo goes forward to
  * @param state how far it has come
  * @param editors accounts that wrote in it, in the order of their first stroke
  * @param last who took the last step, when, and with what words
  * @param approval who approved what stands there now; null if nobody did
  */
 public record Draft(String id, String book, String title, String base, String content, List<String> earlier,
-        State state, List<String> editors, Signature last, @Nullable Signature approval) {
+        List<String> later, State state, List<String> editors, Signature last, @Nullable Signature approval) {
     private static final int MOST_EARLIER = 100;
 
     public Draft {
         earlier = List.copyOf(earlier);
+        later = List.copyOf(later);
         editors = List.copyOf(editors);
     }
 
@@ -71,7 +73,8 @@ public record Draft(String id, String book, String title, String base, String co
 
     /** A new draft that changes nothing yet. */
     public static Draft begin(String id, String book, String title, String base, Signature by) {
-        return new Draft(id, book, title, base, base, List.of(), State.OPEN, List.of(by.account()), by, null);
+        return new Draft(id, book, title, base, base, List.of(), List.of(), State.OPEN, List.of(by.account()), by,
+                null);
     }
 
     /** With other sheets. Whatever was submitted or approved has to be so again. */
@@ -80,10 +83,7 @@ public record Draft(String id, String book, String title, String base, String co
         if (version.equals(content)) {
             return this;
         }
-        List<String> before = new ArrayList<>(earlier);
-        before.add(content);
-        return with(version, before.subList(Math.max(0, before.size() - MOST_EARLIER), before.size()), State.OPEN, by,
-                null).editedBy(by.account());
+        return stepped(version, and(earlier, content), List.of(), by);
     }
 
     /** With the sheets it had before. */
@@ -92,14 +92,22 @@ public record Draft(String id, String book, String title, String base, String co
         if (earlier.isEmpty()) {
             throw conflict(Text.of("没有可撤销的修改", "there is nothing to undo"));
         }
-        return with(earlier.getLast(), earlier.subList(0, earlier.size() - 1), State.OPEN, by, null)
-                .editedBy(by.account());
+        return stepped(earlier.getLast(), without(earlier), and(later, content), by);
+    }
+
+    /** With the sheets it had before the last undo. */
+    public Draft redone(Signature by) {
+        require(EnumSet.of(State.OPEN, State.SUBMITTED, State.APPROVED));
+        if (later.isEmpty()) {
+            throw conflict(Text.of("没有可重做的修改", "there is nothing to redo"));
+        }
+        return stepped(later.getLast(), and(earlier, content), without(later), by);
     }
 
     /** Made from another version of the book, with the sheets that come of it. */
     public Draft rebased(String version, String sheets, Signature by) {
         require(EnumSet.of(State.OPEN, State.SUBMITTED, State.APPROVED));
-        return new Draft(id, book, title, version, sheets, List.of(), State.OPEN, editors, by, null)
+        return new Draft(id, book, title, version, sheets, List.of(), List.of(), State.OPEN, editors, by, null)
                 .editedBy(by.account());
     }
 
@@ -109,13 +117,13 @@ public record Draft(String id, String book, String title, String base, String co
         if (content.equals(base)) {
             throw conflict(Text.of("草稿与原规则册相同，没有可发布的修改", "the draft is the same as the book it was made from"));
         }
-        return with(content, earlier, State.SUBMITTED, by, null);
+        return with(State.SUBMITTED, by, null);
     }
 
     /** Given back to whoever writes. */
     public Draft returned(Signature by) {
         require(EnumSet.of(State.SUBMITTED, State.APPROVED));
-        return with(content, earlier, State.OPEN, by, null);
+        return with(State.OPEN, by, null);
     }
 
     /**
@@ -129,7 +137,7 @@ public record Draft(String id, String book, String title, String base, String co
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "account", by.account(),
                     Text.of("批准人不能是编写人，请由另一人批准", "wrote in this draft; somebody else has to approve it"));
         }
-        return with(content, earlier, State.APPROVED, by, by);
+        return with(State.APPROVED, by, by);
     }
 
     /**
@@ -139,17 +147,32 @@ public record Draft(String id, String book, String title, String base, String co
      */
     public Draft published(boolean approvalNeeded, Signature by) {
         require(approvalNeeded ? EnumSet.of(State.APPROVED) : EnumSet.of(State.SUBMITTED, State.APPROVED));
-        return with(content, earlier, State.PUBLISHED, by, approval);
+        return with(State.PUBLISHED, by, approval);
     }
 
     /** Given up. */
     public Draft abandoned(Signature by) {
         require(EnumSet.of(State.OPEN, State.SUBMITTED, State.APPROVED));
-        return with(content, earlier, State.ABANDONED, by, null);
+        return with(State.ABANDONED, by, null);
     }
 
-    private Draft with(String version, List<String> before, State next, Signature by, @Nullable Signature approvedBy) {
-        return new Draft(id, book, title, base, version, before, next, editors, by, approvedBy);
+    private Draft with(State next, Signature by, @Nullable Signature approvedBy) {
+        return new Draft(id, book, title, base, content, earlier, later, next, editors, by, approvedBy);
+    }
+
+    private Draft stepped(String version, List<String> before, List<String> after, Signature by) {
+        return new Draft(id, book, title, base, version, before, after, State.OPEN, editors, by, null)
+                .editedBy(by.account());
+    }
+
+    private static List<String> and(List<String> versions, String version) {
+        List<String> more = new ArrayList<>(versions);
+        more.add(version);
+        return more.subList(Math.max(0, more.size() - MOST_EARLIER), more.size());
+    }
+
+    private static List<String> without(List<String> versions) {
+        return versions.subList(0, versions.size() - 1);
     }
 
     private Draft editedBy(String account) {
@@ -158,7 +181,7 @@ public record Draft(String id, String book, String title, String base, String co
         }
         List<String> all = new ArrayList<>(editors);
         all.add(account);
-        return new Draft(id, book, title, base, content, earlier, state, all, last, approval);
+        return new Draft(id, book, title, base, content, earlier, later, state, all, last, approval);
     }
 
     private void require(Set<State> legal) {

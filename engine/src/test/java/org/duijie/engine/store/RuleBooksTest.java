@@ -87,6 +87,22 @@ class RuleBooksTest {
     }
 
     @Test
+    void redoGoesForwardAgainUntilSomethingElseIsWritten() {
+        Versioned<Draft> undone = step(written(), "undo", Draft::undone, Stored.STAFF);
+        assertThat(undone.value().later()).containsExactly("new");
+        Versioned<Draft> redone = step(undone, "redo", Draft::redone, Stored.STAFF);
+
+        assertThat(redone.value().content()).isEqualTo("new");
+        assertThat(redone.value().earlier()).containsExactly("old");
+        assertThat(redone.value().later()).isEmpty();
+        Versioned<Draft> again = step(redone, "undo", Draft::undone, Stored.STAFF);
+        Versioned<Draft> other = step(again, "write", (d, by) -> d.written("other", by), Stored.STAFF,
+                new BookSource(new BookRef("employment", "other"), NEW.sheets()));
+        assertThat(other.value().later()).isEmpty();
+        assertThatThrownBy(() -> step(other, "redo", Draft::redone, Stored.STAFF)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void undoGoesBackThroughEverythingThatWasWritten() {
         Versioned<Draft> once = written();
         Versioned<Draft> twice = step(once, "write", (d, by) -> d.written("newer", by), LI, book("newer", "13"));

@@ -1,9 +1,14 @@
 package org.duijie.rules.book;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
 
 import org.duijie.engine.text.Text;
 
@@ -39,6 +44,29 @@ public final class CriterionFiles {
             }
         }
         return Collections.unmodifiableSequencedMap(files);
+    }
+
+    /** An id that is none of those; it is one of them afterwards. */
+    public static String fresh(Set<String> taken) {
+        int number = taken.size() + 1;
+        while (!taken.add("c" + number)) {
+            number++;
+        }
+        return "c" + number;
+    }
+
+    /** What a criterion reads, in the words of its line, in their order. */
+    public static SequencedSet<String> reads(String written) {
+        return new LinkedHashSet<>(Wording.list(written));
+    }
+
+    /** The headings a new sheet of the criterion of a row, from 0, has. */
+    public static List<String> headings(SheetTable criteria, int row) {
+        boolean outcomes = !criteria.at(row, CriterionReader.OUTCOMES).isBlank();
+        List<String> headings = new ArrayList<>(Headings.ROWS.stream().map(column -> column.heading().zh())
+                .filter(heading -> outcomes || !heading.equals(RowReader.OUTCOME.zh())).toList());
+        headings.addAll(1, reads(criteria.at(row, CriterionReader.READS)));
+        return headings;
     }
 
     /** Whether a criterion may have that id. */

@@ -21,8 +21,8 @@ final class CriterionReader {
     private static final Text KIND = Text.of("性质", "kind");
     private static final Text POLICY = Text.of("命中方式", "hit policy");
     private static final Text LAYER = Text.of("层", "layer");
-    private static final Text READS = Text.of("读取", "reads");
-    private static final Text OUTCOMES = Text.of("结果", "outcomes");
+    static final Text READS = Text.of("读取", "reads");
+    static final Text OUTCOMES = Text.of("结果", "outcomes");
     static final Text HARD = Text.of("硬性", "hard");
     static final Text SOFT = Text.of("评分", "soft");
     static final List<Text> POLICIES = List.of(Text.of("首条", "first"), Text.of("唯一", "unique"),

@@ -21,7 +21,7 @@ final class RowReader {
     private static final Text VERDICT = Text.of("结论", "verdict");
     private static final Text NEED_POINTS = Text.of("需方得分", "need points");
     private static final Text CANDIDATE_POINTS = Text.of("候选方得分", "candidate points");
-    private static final Text OUTCOME = Text.of("结果", "outcome");
+    static final Text OUTCOME = Text.of("结果", "outcome");
     private static final Text REASON = Text.of("理由", "Chinese reason");
     private static final Text ENGLISH_REASON = Text.of("英文理由", "reason");
     private static final Text SOURCE = Text.of("依据", "source");

@@ -3,6 +3,7 @@ package org.duijie.rules.edit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.duijie.engine.match.BookRef;
@@ -69,7 +70,10 @@ public record SheetEdit(Operation operation, int row) {
             throw Refusal.of(Refusal.Kind.INVALID, file, Integer.toString(rows.size()),
                     Text.of("一张表至多 " + MOST_ROWS + " 行", "a sheet has at most " + MOST_ROWS + " rows"));
         }
-        return with(book, new SheetTable(file, table.headings(), rows));
+        SheetTable edited = new SheetTable(file, table.headings(), rows);
+        return BookFile.CRITERIA.file().equals(file)
+                ? new CriterionSheets(book).with(edited, copies(table, rows))
+                : with(book, edited);
     }
 
     /** The book with another table in the place of the one of that file. */
@@ -93,8 +97,19 @@ public record SheetEdit(Operation operation, int row) {
         }
     }
 
+    /** Of a criterion that was copied just now, which one it is a copy of. */
+    private Map<String, String> copies(SheetTable table, List<List<String>> rows) {
+        int column = table.column(CriterionSheets.ID);
+        return operation == Operation.COPY && column >= 0
+                ? Map.of(SheetTable.plain(rows.get(row + 1).get(column)), SheetTable.plain(rows.get(row).get(column)))
+                : Map.of();
+    }
+
     /** A row under a name that no row of the book has or had, nor one that was typed just now. */
     private static List<String> named(BookSource book, SheetTable table, List<List<String>> typed, List<String> cells) {
+        if (BookFile.CRITERIA.file().equals(table.file())) {
+            return CriterionSheets.named(table, typed, cells);
+        }
         int column = table.column(BookFile.ROW);
         if (column < 0) {
             return cells;

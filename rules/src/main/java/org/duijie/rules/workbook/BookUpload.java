@@ -129,7 +129,7 @@ final class BookUpload {
             String id = SheetTable.plain(cells.get(column));
             if (id.isEmpty()) {
                 String had = byName.getOrDefault(sheet.table().at(row, NAME), "");
-                id = had.isEmpty() || seen.contains(had) || written(sheet, had) ? fresh(taken) : had;
+                id = had.isEmpty() || seen.contains(had) || written(sheet, had) ? CriterionFiles.fresh(taken) : had;
             }
             if (!CriterionFiles.isId(id) || !seen.add(id)) {
                 found.add(sheet.place(row, column), id, CriterionFiles.idRule());
@@ -143,14 +143,6 @@ final class BookUpload {
     private static boolean written(FilledSheet sheet, String id) {
         int column = sheet.table().column(Scenario.CRITERION);
         return sheet.table().rows().stream().anyMatch(row -> SheetTable.plain(row.get(column)).equals(id));
-    }
-
-    private static String fresh(Set<String> taken) {
-        int number = taken.size() + 1;
-        while (!taken.add("c" + number)) {
-            number++;
-        }
-        return "c" + number;
     }
 
     /** Conditions written as rules stand in no sheet; they stay with their criterion. */
@@ -177,8 +169,8 @@ final class BookUpload {
             String oldFile = oldFiles.get(id);
             SheetTable old = oldFile == null ? new SheetTable(file, List.of(), List.of()) : table(oldFile);
             if (sheet != null && sound(sheet, old, List.of(BookFile.ROW))) {
-                Set<String> had = words(oldReads.getOrDefault(id, ""));
-                Set<String> wanted = words(reads.getOrDefault(id, ""));
+                Set<String> had = CriterionFiles.reads(oldReads.getOrDefault(id, ""));
+                Set<String> wanted = CriterionFiles.reads(reads.getOrDefault(id, ""));
                 Set<String> givenUp = new HashSet<>(had);
                 givenUp.removeAll(wanted);
                 wanted.removeAll(had);
@@ -200,14 +192,5 @@ final class BookUpload {
             cells.computeIfPresent(criteria.at(row, Scenario.CRITERION), (id, none) -> cell);
         }
         return cells;
-    }
-
-    /** The things a criterion says it reads. */
-    private static Set<String> words(String reads) {
-        Set<String> words = new HashSet<>();
-        for (String word : SheetTable.plain(reads).split("[、|;]")) {
-            words.add(word.strip());
-        }
-        return words;
     }
 }

@@ -123,11 +123,12 @@ class AttributePartTest {
         Reading<?> reading = Reading.of(new SmallBook().with("code,评分,唯一,,看不出,,", "行号,看不出,结论,理由",
                 "x-1,任意含缺数据,符合,好").source(), Telling.FACTS);
 
-        assertThat(new AttributePart(store.exceptions()).remarks(reading, reading, DAY)).singleElement().satisfies(remark -> {
-            assertThat(remark.spot()).isEqualTo(new Remark.Spot("criteria.csv", "code", 2, "读取"));
-            assertThat(remark.value()).isEqualTo("看不出");
-            assertThat(remark.grade()).isEqualTo(Remark.Grade.REFUSED);
-        });
+        assertThat(new AttributePart(store.exceptions()).remarks(reading, reading, DAY)).singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.spot()).isEqualTo(new Remark.Spot("criteria.csv", "code", 2, "读取"));
+                    assertThat(remark.value()).isEqualTo("看不出");
+                    assertThat(remark.grade()).isEqualTo(Remark.Grade.REFUSED);
+                });
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SheetEditTest {
     private static final String FILE = "01-major.csv";
+    private static final String CRITERIA = "criteria.csv";
     private static final BookSource LIVE = new DroolsBooks().live("employment");
     private static final List<List<String>> ROWS = SheetTable
             .parse(FILE, Objects.requireNonNull(LIVE.sheets().get(FILE))).rows();
@@ -98,5 +100,74 @@ class SheetEditTest {
                 .isInstanceOf(Refusal.class);
         List<List<String>> many = Collections.nCopies(500, ROWS.getFirst());
         assertThatThrownBy(() -> new SheetEdit(Operation.ADD, 0).on(LIVE, FILE, many)).isInstanceOf(Refusal.class);
+    }
+
+    private static BookSource criteria(Operation operation, int row, UnaryOperator<List<List<String>>> typed) {
+        SheetTable table = table(LIVE, CRITERIA);
+        return new SheetEdit(operation, row).on(LIVE, CRITERIA, typed.apply(table.rows()));
+    }
+
+    private static SheetTable table(BookSource book, String file) {
+        return SheetTable.parse(file, Objects.requireNonNull(book.sheets().get(file)));
+    }
+
+    @Test
+    void aCriterionThatMovesTakesItsRowsAlong() {
+        BookSource after = criteria(Operation.DOWN, 0, rows -> rows);
+
+        assertThat(after.sheets()).containsEntry("02-major.csv", Objects.requireNonNull(LIVE.sheets().get(FILE)))
+                .containsEntry("01-majorLimit.csv", Objects.requireNonNull(LIVE.sheets().get("02-majorLimit.csv")))
+                .doesNotContainKey(FILE);
+        assertThat(new DroolsBooks().reading(after).complaints()).isEmpty();
+    }
+
+    @Test
+    void aCriterionThatGoesTakesItsRowsAlong() {
+        BookSource after = criteria(Operation.REMOVE, 0, rows -> rows);
+
+        assertThat(after.sheets().keySet()).noneMatch(file -> file.endsWith("-major.csv"));
+    }
+
+    @Test
+    void aCopiedCriterionHasTheSameRowsUnderNamesOfTheirOwn() {
+        BookSource after = criteria(Operation.COPY, 0, rows -> rows);
+        SheetTable list = table(after, CRITERIA);
+        String id = list.rows().get(1).getFirst();
+        SheetTable copy = table(after, "02-" + id + ".csv");
+
+        assertThat(list.rows().get(1)).contains("专业2");
+        assertThat(copy.rows()).hasSameSizeAs(ROWS);
+        assertThat(copy.rows().getFirst().subList(1, 4)).isEqualTo(ROWS.getFirst().subList(1, 4));
+        assertThat(copy.rows()).extracting(List::getFirst).doesNotContainAnyElementsOf(
+                ROWS.stream().map(List::getFirst).toList());
+        assertThat(new DroolsBooks().reading(after).complaints()).isEmpty();
+    }
+
+    @Test
+    void aNewCriterionBeginsWithTheColumnsOfWhatItReads() {
+        BookSource after = criteria(Operation.SAVE, 0, rows -> {
+            List<List<String>> more = new ArrayList<>(rows);
+            more.add(List.of("houses", "住处", "", "评分", "首条", "", "学历、住宿", "", ""));
+            return more;
+        });
+        String file = "%02d-houses.csv".formatted(table(LIVE, CRITERIA).rows().size() + 1);
+
+        assertThat(table(after, file).headings()).startsWith("行号", "学历", "住宿", "结论", "需方得分").doesNotContain("结果");
+        assertThat(table(after, file).rows()).singleElement().satisfies(row -> assertThat(row).startsWith("住处-1"));
+    }
+
+    @Test
+    void aCriterionThatReadsSomethingElseHasOtherColumnsAndItsRowsMeanWhatTheyMeant() {
+        BookSource after = criteria(Operation.SAVE, 0, rows -> {
+            List<List<String>> other = new ArrayList<>(rows);
+            List<String> line = new ArrayList<>(other.get(1));
+            line.set(6, "专业关系、紧缺目录");
+            other.set(1, line);
+            return other;
+        });
+        SheetTable table = table(after, "02-majorLimit.csv");
+
+        assertThat(table.headings()).startsWith("行号", "紧缺目录", "专业关系", "结论");
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row.get(1)).isEqualTo("任意含缺数据"));
     }
 }
