@@ -9,7 +9,7 @@ import org.duijie.engine.vocabulary.Major;
 import org.duijie.engine.vocabulary.Term;
 import org.duijie.engine.vocabulary.Vocabularies;
 
-/** The names and other names of all terms, found at a place of a text. Immutable and thread safe. */
+/** The names and other names of all terms, and the words of job titles, found at a place of a text. Immutable and thread safe. */
 final class Dictionary {
     private static final int SHORTEST = 2;
 
@@ -19,6 +19,7 @@ final class Dictionary {
         Vocabularies.all().stream().flatMap(vocabulary -> vocabulary.list().stream()).flatMap(Dictionary::names)
                 .forEach(this::enter);
         Major.otherNames().forEach(this::enter);
+        JobWords.all().words().forEach(this::enter);
     }
 
     private static final class Loaded {

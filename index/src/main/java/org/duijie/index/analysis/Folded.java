@@ -97,6 +97,21 @@ public final class Folded {
         return new String(points, from, to - from);
     }
 
+    /** The place of the character that begins so far into {@link #toString}. */
+    int place(int offset) {
+        int place = 0;
+        for (int at = 0; at < offset; place++) {
+            at += Character.charCount(points[place]);
+        }
+        return place;
+    }
+
+    /** All of it. */
+    @Override
+    public String toString() {
+        return text(0, length);
+    }
+
     /** Whether that stands at a place. */
     public boolean has(String word, int place) {
         int at = place;

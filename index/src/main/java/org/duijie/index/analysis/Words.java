@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
 import org.duijie.engine.vocabulary.Vocabularies;
 
 /**
- * The words of a text. Names of the vocabularies are taken first, from left to right, the longest at each place; what they
+ * The words of a text. Names of the vocabularies and words of job titles are taken first, from left to right, the longest at each place; what they
  * leave is cut as SmartChinese cuts the whole.
  *
  * @param words the words in order, none within another
@@ -30,7 +30,7 @@ public record Words(List<Word> words, List<Word> parts) {
 
     /** Another one may cut the same text otherwise. */
     public static String version() {
-        return GENERATION + "/" + Vocabularies.version();
+        return GENERATION + "/" + Vocabularies.version() + "/" + JobWords.all().version();
     }
 
     /** The words of any text. Thread safe. */

@@ -1,0 +1,137 @@
+package org.duijie.index.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.vocabulary.Table;
+
+/**
+ * Words of job titles beside the vocabularies: which stand for the same, which are near, which say what kind of person is
+ * meant, and which say little or nothing. All are in the form in which texts are compared. Immutable and thread safe.
+ */
+public final class JobWords {
+    private static final String RESOURCE = "job-words.tsv";
+    private static final String SAME = "same";
+    private static final String NEAR = "near";
+    private static final String HEAD = "head";
+    private static final String LEVEL = "level";
+    private static final String NOISE = "noise";
+    /** How much another word for the same counts beside the word itself, and a word for something near. */
+    private static final float AS_SAME = 0.8f;
+    private static final float AS_NEAR = 0.3f;
+
+    private static final JobWords ALL = new JobWords(Table.read(JobWords.class, RESOURCE));
+
+    private final String version;
+    private final Map<String, Map<String, Float>> alike = new HashMap<>();
+    private final Map<String, Head> heads = new HashMap<>();
+    private final Set<String> level = new HashSet<>();
+    private final Set<String> noise = new HashSet<>();
+
+    /**
+     * A word that stands for the same as another, or for something near.
+     *
+     * @param text the other word
+     * @param weight above 0, below 1 for what is not the word itself
+     * @param same whether it stands for the same
+     */
+    public record Alike(String text, float weight, boolean same) {}
+
+    /**
+     * A word that says what kind of person is meant.
+     *
+     * @param tells how much it tells by itself, above 0 to 1
+     * @param family words of the same family, itself among them
+     */
+    public record Head(float tells, Set<String> family) {
+        public Head {
+            family = Set.copyOf(family);
+        }
+    }
+
+    private JobWords(Table table) {
+        version = table.hash().substring(0, 8);
+        for (String[] row : table.rows(2, 3)) {
+            List<String> words = new ArrayList<>();
+            for (String word : row[1].split("\\|")) {
+                words.add(Folded.of(word).toString());
+            }
+            enter(row[0], words, row[2]);
+        }
+    }
+
+    private void enter(String kind, List<String> words, String weight) {
+        switch (kind) {
+            case SAME -> link(words, AS_SAME);
+            case NEAR -> link(words, AS_NEAR);
+            case HEAD -> words.forEach(word -> heads.merge(word, new Head(Float.parseFloat(weight), Set.copyOf(words)),
+                    JobWords::together));
+            case LEVEL -> level.addAll(words);
+            case NOISE -> noise.addAll(words);
+            default -> throw new IllegalStateException(RESOURCE + " has a line of kind " + kind);
+        }
+    }
+
+    private static Head together(Head one, Head other) {
+        Set<String> family = new HashSet<>(one.family());
+        family.addAll(other.family());
+        return new Head(Math.max(one.tells(), other.tells()), family);
+    }
+
+    private void link(List<String> words, float weight) {
+        for (String word : words) {
+            Map<String, Float> others = alike.computeIfAbsent(word, unseen -> new LinkedHashMap<>());
+            words.stream().filter(other -> !other.equals(word))
+                    .forEach(other -> others.merge(other, weight, Math::max));
+        }
+    }
+
+    /** All there are. */
+    public static JobWords all() {
+        return ALL;
+    }
+
+    /** Another one may read the same title otherwise. */
+    public String version() {
+        return version;
+    }
+
+    /** Every word of every kind. */
+    Collection<String> words() {
+        Set<String> words = new HashSet<>(alike.keySet());
+        words.addAll(heads.keySet());
+        words.addAll(level);
+        words.addAll(noise);
+        return words;
+    }
+
+    /** Other words for the same or for something near; empty if none are known. */
+    public List<Alike> alike(String word) {
+        return alike.getOrDefault(word, Collections.emptyMap()).entrySet().stream()
+                .map(other -> new Alike(other.getKey(), other.getValue(), other.getValue() == AS_SAME)).toList();
+    }
+
+    /** The head that the word is; null if it is none. */
+    public @Nullable Head head(String word) {
+        return heads.get(word);
+    }
+
+    /** Whether it tells of seniority or terms of work only. */
+    public boolean isLevel(String word) {
+        return level.contains(word);
+    }
+
+    /** Whether it tells nothing of the work. */
+    public boolean isNoise(String word) {
+        return noise.contains(word);
+    }
+}
