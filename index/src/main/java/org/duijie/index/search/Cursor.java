@@ -15,8 +15,11 @@ import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
 import org.duijie.index.profiles.Key;
 
-/** Where an answer ended, as a caller carries it to the next question; and the orders it counts in. */
-final class Cursor {
+/**
+ * Where an answer ended, as a caller carries it to the next question. It counts in an order of two fields, of which the second
+ * is the key, so that no two records are equal in it.
+ */
+public final class Cursor {
     private static final String GENERATION = "1";
     private static final Pattern RECORD = Pattern.compile("(party|need)/[a-z0-9_-]{1,64}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?(E-?[0-9]{1,2})?");
@@ -24,48 +27,45 @@ final class Cursor {
 
     private Cursor() {}
 
-    /** The order, in which no two records are equal. */
-    static Sort sort(Sorting sorting) {
-        SortField key = new SortField(Key.FIELD, SortField.Type.STRING);
-        return switch (sorting) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, key);
-            case NAME -> new Sort(new SortField(FieldNames.NAME_ORDER, SortField.Type.STRING), key);
-            case PAY -> new Sort(new SortField(FieldNames.PAY_ORDER, SortField.Type.LONG, true, -1L), key);
-        };
-    }
-
     /** The key of a record found in that order. */
-    static Key key(FieldDoc found) {
+    public static Key key(FieldDoc found) {
         return Key.of(((BytesRef) found.fields[1]).utf8ToString());
     }
 
-    /** The cursor of what follows a record. */
-    static String after(FieldDoc last, Question question) {
+    /**
+     * The cursor of what follows a record.
+     *
+     * @param fingerprint of the question, without line ends
+     */
+    public static String after(FieldDoc last, String fingerprint) {
         Object value = last.fields[0];
         String written = value instanceof BytesRef bytes ? bytes.utf8ToString() : String.valueOf(value);
-        String all = String.join("\n", GENERATION, question.fingerprint(), key(last).toString(), written);
+        String all = String.join("\n", GENERATION, fingerprint, key(last).toString(), written);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * What the cursor of a question says; null if it has none.
+     * What a cursor says; null if there is none.
+     *
+     * @param fingerprint of the question it is asked with
+     * @param sort the order of its answers
      *
      * @throws Refusal INVALID if no answer to this question gave out such a cursor
      */
-    static @Nullable FieldDoc read(Question question) {
-        if (question.after() == null) {
+    public static @Nullable FieldDoc read(@Nullable String after, String fingerprint, Sort sort) {
+        if (after == null) {
             return null;
         }
         try {
-            if (question.after().length() > LONGEST) {
+            if (after.length() > LONGEST) {
                 throw new IllegalArgumentException("too long");
             }
-            String all = new String(Base64.getUrlDecoder().decode(question.after()), StandardCharsets.UTF_8);
+            String all = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
             List<String> lines = List.of(all.split("\n", 4));
-            if (lines.size() == 4 && lines.get(0).equals(GENERATION) && lines.get(1).equals(question.fingerprint())
+            if (lines.size() == 4 && lines.get(0).equals(GENERATION) && lines.get(1).equals(fingerprint)
                     && RECORD.matcher(lines.get(2)).matches()) {
                 return new FieldDoc(Integer.MAX_VALUE, Float.NaN,
-                        new Object[]{value(question.sorting(), lines.get(3)), new BytesRef(lines.get(2))});
+                        new Object[]{value(sort.getSort()[0].getType(), lines.get(3)), new BytesRef(lines.get(2))});
             }
         } catch (IllegalArgumentException e) {
             throw refusal();
@@ -73,15 +73,14 @@ final class Cursor {
         throw refusal();
     }
 
-    private static Object value(Sorting sorting, String written) {
-        if (sorting != Sorting.NAME && !NUMBER.matcher(written).matches()) {
+    private static Object value(SortField.Type type, String written) {
+        if (type == SortField.Type.STRING) {
+            return new BytesRef(written);
+        }
+        if (!NUMBER.matcher(written).matches()) {
             throw new IllegalArgumentException("no number");
         }
-        return switch (sorting) {
-            case RELEVANCE -> Float.valueOf(written);
-            case NAME -> new BytesRef(written);
-            case PAY -> Long.valueOf(written);
-        };
+        return type == SortField.Type.SCORE ? Float.valueOf(written) : (Object) Long.valueOf(written);
     }
 
     private static Refusal refusal() {

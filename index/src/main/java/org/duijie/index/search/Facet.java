@@ -16,7 +16,7 @@ import org.duijie.engine.vocabulary.Major;
 import org.duijie.engine.vocabulary.Region;
 
 /** By what answers are counted and narrowed. Of terms, those above count too: who asks for a province gets its counties. */
-public enum Facet {
+public enum Facet implements Narrowing {
     /** Whether it is a {@code party} or a {@code need}. */
     WHAT("what", "对象", "what"),
     /** Kind of party or need, by its key: {@code graduate}, {@code position}. */
@@ -52,12 +52,12 @@ public enum Facet {
         return Arrays.stream(values()).filter(facet -> facet.key.equals(key)).findFirst();
     }
 
-    /** The word used in addresses and JSON. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** What people call it. */
+    @Override
     public Text label() {
         return label;
     }
@@ -67,8 +67,8 @@ public enum Facet {
         return this != OWNER;
     }
 
-    /** Whether a record can have that value. */
-    boolean knows(String value) {
+    @Override
+    public boolean knows(String value) {
         return switch (this) {
             case WHAT -> value.equals(PARTY) || value.equals(NEED);
             case KIND -> PartyKind.ofKey(value).isPresent() || NeedKind.ofKey(value).isPresent();
@@ -81,8 +81,8 @@ public enum Facet {
         };
     }
 
-    /** What it could be asked for instead of a value that no record can have. */
-    Text legal() {
+    @Override
+    public Text legal() {
         Stream<String> values = switch (this) {
             case WHAT -> Stream.of(PARTY, NEED);
             case KIND -> Stream.concat(Arrays.stream(PartyKind.values()).map(PartyKind::key),
@@ -97,8 +97,8 @@ public enum Facet {
                 : Text.of("可填：" + all, "must be one of: " + all);
     }
 
-    /** The field that holds its values. */
-    String field() {
+    @Override
+    public String field() {
         return "search.facet." + key;
     }
 }

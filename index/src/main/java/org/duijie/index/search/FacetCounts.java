@@ -16,26 +16,35 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts the values of some facets over all records found. */
-final class FacetCounts implements CollectorManager<FacetCounts.Counter, Map<Facet, List<Answer.Count>>> {
+/**
+ * Counts the values of some facets over all records found.
+ *
+ * @param <F> a kind of facets
+ */
+public final class FacetCounts<F extends Enum<F> & Narrowing>
+        implements
+            CollectorManager<FacetCounts.Counter<F>, Map<F, List<Answer.Count>>> {
     private static final Comparator<Answer.Count> MOST_FIRST = Comparator.comparingLong(Answer.Count::records)
             .reversed().thenComparing(Answer.Count::value);
 
-    private final Set<Facet> facets;
+    private final Class<F> kind;
+    private final Set<F> facets;
 
-    FacetCounts(Set<Facet> facets) {
+    /** Counts of these facets of a kind. */
+    public FacetCounts(Class<F> kind, Set<F> facets) {
+        this.kind = kind;
         this.facets = facets;
     }
 
     @Override
-    public Counter newCollector() {
-        return new Counter(facets);
+    public Counter<F> newCollector() {
+        return new Counter<>(kind, facets);
     }
 
     @Override
-    public Map<Facet, List<Answer.Count>> reduce(Collection<Counter> counters) {
-        Map<Facet, List<Answer.Count>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : facets) {
+    public Map<F, List<Answer.Count>> reduce(Collection<Counter<F>> counters) {
+        Map<F, List<Answer.Count>> counts = new EnumMap<>(kind);
+        for (F facet : facets) {
             Map<String, Long> sums = new HashMap<>();
             counters.forEach(c -> c.sums(facet).forEach((value, n) -> sums.merge(value, n, Long::sum)));
             counts.put(facet, sums.entrySet().stream().map(e -> new Answer.Count(e.getKey(), e.getValue()))
@@ -45,27 +54,28 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, Map<Fac
     }
 
     /** Counts by ordinal within a segment, and by value across segments. */
-    static final class Counter extends SimpleCollector {
-        private final Facet[] facets;
+    static final class Counter<F extends Enum<F> & Narrowing> extends SimpleCollector {
+        private final List<F> facets;
         private final SortedSetDocValues[] values;
         private final int[][] counts;
-        private final Map<Facet, Map<String, Long>> sums = new EnumMap<>(Facet.class);
+        private final Map<F, Map<String, Long>> sums;
 
-        Counter(Set<Facet> facets) {
-            this.facets = facets.toArray(Facet[]::new);
+        Counter(Class<F> kind, Set<F> facets) {
+            this.facets = List.copyOf(facets);
+            this.sums = new EnumMap<>(kind);
             this.values = new SortedSetDocValues[facets.size()];
             this.counts = new int[facets.size()][];
             facets.forEach(facet -> sums.put(facet, new HashMap<>()));
         }
 
-        Map<String, Long> sums(Facet facet) {
+        Map<String, Long> sums(F facet) {
             return sums.getOrDefault(facet, Map.of());
         }
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            for (int i = 0; i < facets.length; i++) {
-                values[i] = DocValues.getSortedSet(context.reader(), facets[i].field());
+            for (int i = 0; i < facets.size(); i++) {
+                values[i] = DocValues.getSortedSet(context.reader(), facets.get(i).field());
                 counts[i] = new int[Math.toIntExact(values[i].getValueCount())];
             }
         }
@@ -83,8 +93,8 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, Map<Fac
 
         @Override
         public void finish() throws IOException {
-            for (int i = 0; i < facets.length; i++) {
-                Map<String, Long> sum = sums.computeIfAbsent(facets[i], facet -> new HashMap<>());
+            for (int i = 0; i < facets.size(); i++) {
+                Map<String, Long> sum = sums.computeIfAbsent(facets.get(i), facet -> new HashMap<>());
                 for (int ordinal = 0; ordinal < counts[i].length; ordinal++) {
                     if (counts[i][ordinal] > 0) {
                         sum.merge(values[i].lookupOrd(ordinal).utf8ToString(), (long) counts[i][ordinal], Long::sum);

@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.duijie.engine.vocabulary.Pinyin;
 import org.duijie.index.analysis.Folded;
+import org.duijie.index.analysis.JobWords;
 import org.duijie.index.analysis.ShortText;
+import org.duijie.index.analysis.Sounds;
 
 /** Marks in a text what was asked for. Immutable. */
 public final class Marks {
@@ -16,14 +18,21 @@ public final class Marks {
     private static final String MORE = "…";
 
     private final List<Typed.Asked> words;
+    private final boolean generous;
 
-    private Marks(List<Typed.Asked> words) {
+    private Marks(List<Typed.Asked> words, boolean generous) {
         this.words = words;
+        this.generous = generous;
     }
 
     /** Marks for words as they were typed. */
     public static Marks of(String words) {
-        return new Marks(Typed.of(words).words());
+        return new Marks(Typed.of(words).words(), false);
+    }
+
+    /** The same; where a word does not stand, other words for the same are marked, and in names what sounds like it. */
+    public static Marks generous(String words) {
+        return new Marks(Typed.of(words).words(), true);
     }
 
     /**
@@ -38,9 +47,13 @@ public final class Marks {
     public List<Piece> name(String text) {
         Folded folded = Folded.of(text);
         BitSet marked = places(folded);
+        ShortText pieces = ShortText.of(text);
         for (Typed.Asked word : words) {
             if (word.latin() && word.text().length() >= SHORTEST_SPELLING) {
-                ShortText.of(text).spelledAs(Pinyin.letters(word.text()))
+                pieces.spelledAs(Pinyin.letters(word.text()))
+                        .forEach(stretch -> marked.set(stretch.from(), stretch.to()));
+            } else if (generous && !mark(folded, word, new BitSet())) {
+                Sounds.stretches(word.text(), pieces.units())
                         .forEach(stretch -> marked.set(stretch.from(), stretch.to()));
             }
         }
@@ -84,11 +97,25 @@ public final class Marks {
     private BitSet places(Folded text) {
         BitSet marked = new BitSet();
         for (Typed.Asked word : words) {
-            if (!mark(text, word.text(), word.latin(), marked)) {
-                word.inner().forEach(inner -> mark(text, inner, false, marked));
-            }
+            mark(text, word, marked);
         }
         return marked;
+    }
+
+    /** Marks the word, or else what stands for it; false if nothing does. */
+    private boolean mark(Folded text, Typed.Asked word, BitSet marked) {
+        boolean found = mark(text, word.text(), word.latin(), marked);
+        if (!found && generous) {
+            for (JobWords.Alike other : JobWords.all().alike(word.text())) {
+                found |= other.same() && mark(text, other.text(), false, marked);
+            }
+        }
+        if (!found) {
+            for (String inner : word.inner()) {
+                found |= mark(text, inner, false, marked);
+            }
+        }
+        return found;
     }
 
     private static boolean mark(Folded text, String word, boolean latin, BitSet marked) {

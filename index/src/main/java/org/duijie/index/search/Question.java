@@ -45,6 +45,15 @@ public record Question(String words, boolean persons, Map<Facet, List<String>> f
      * @throws Refusal INVALID
      */
     public void require() {
+        require(words, filters, limit);
+    }
+
+    /**
+     * Refuses what no search can be asked, with everything that is wrong.
+     *
+     * @throws Refusal INVALID
+     */
+    public static <F extends Enum<F> & Narrowing> void require(String words, Map<F, List<String>> filters, int limit) {
         Violations violations = new Violations();
         int length = words.codePointCount(0, words.length());
         if (length > LONGEST) {

@@ -3,7 +3,11 @@ package org.duijie.index.search;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
 import org.duijie.engine.text.Text;
+import org.duijie.index.profiles.Key;
 
 /** In which order answers come; what is equal comes in the order of its ids. */
 public enum Sorting {
@@ -35,5 +39,15 @@ public enum Sorting {
     /** What people call it. */
     public Text label() {
         return label;
+    }
+
+    /** The order, in which no two records are equal. */
+    Sort sort() {
+        SortField key = new SortField(Key.FIELD, SortField.Type.STRING);
+        return switch (this) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, key);
+            case NAME -> new Sort(new SortField(FieldNames.NAME_ORDER, SortField.Type.STRING), key);
+            case PAY -> new Sort(new SortField(FieldNames.PAY_ORDER, SortField.Type.LONG, true, -1L), key);
+        };
     }
 }

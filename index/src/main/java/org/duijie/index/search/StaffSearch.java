@@ -18,6 +18,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -49,14 +50,15 @@ public final class StaffSearch {
 
     static Answer answer(IndexSearcher searcher, Question question) throws IOException {
         question.require();
-        FieldDoc after = Cursor.read(question);
+        Sort sort = question.sorting().sort();
+        FieldDoc after = Cursor.read(question.after(), question.fingerprint(), sort);
         Asked asked = new Asked(question);
         Set<Facet> free = EnumSet.allOf(Facet.class);
         free.removeIf(facet -> !facet.counted() || question.filters().containsKey(facet));
         // One more than asked for tells whether there is a next answer.
-        var top = new TopFieldCollectorManager(Cursor.sort(question.sorting()), question.limit() + 1, after,
+        var top = new TopFieldCollectorManager(sort, question.limit() + 1, after,
                 Integer.MAX_VALUE);
-        FacetCounts counting = new FacetCounts(free);
+        var counting = new FacetCounts<>(Facet.class, free);
         Object[] found = searcher.search(asked.query(), new MultiCollectorManager(top, counting));
         TopFieldDocs docs = (TopFieldDocs) found[0];
         long total = docs.totalHits.value();
@@ -72,7 +74,7 @@ public final class StaffSearch {
         ScoreDoc[] found = docs.scoreDocs;
         return found.length <= question.limit()
                 ? null
-                : Cursor.after((FieldDoc) found[question.limit() - 1], question);
+                : Cursor.after((FieldDoc) found[question.limit() - 1], question.fingerprint());
     }
 
     /** Adds to the counts of the facets that nothing is asked of those of the others, each as if nothing were asked of it. */
@@ -82,7 +84,7 @@ public final class StaffSearch {
         Map<Facet, List<Answer.Count>> counts = new EnumMap<>((Map<Facet, List<Answer.Count>>) free);
         for (Facet facet : question.filters().keySet()) {
             if (facet.counted()) {
-                counts.putAll(searcher.search(asked.without(facet), new FacetCounts(EnumSet.of(facet))));
+                counts.putAll(searcher.search(asked.without(facet), new FacetCounts<>(Facet.class, EnumSet.of(facet))));
             }
         }
         return counts;

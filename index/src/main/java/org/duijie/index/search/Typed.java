@@ -16,12 +16,13 @@ import org.duijie.index.analysis.Words;
  * @param words the words in order
  * @param pieces what stood between blanks, for ids and codes
  */
-record Typed(List<Asked> words, List<String> pieces) {
-    static final int MOST = 16;
+public record Typed(List<Asked> words, List<String> pieces) {
+    /** Most words of a question that are looked at. */
+    public static final int MOST = 16;
     private static final Set<String> JOINING = Set.of("的", "和", "与", "及", "或", "等", "在", "了", "是", "之");
     private static final int MOST_INNER = 4;
 
-    Typed {
+    public Typed {
         words = List.copyOf(words);
         pieces = List.copyOf(pieces);
     }
@@ -33,13 +34,14 @@ record Typed(List<Asked> words, List<String> pieces) {
      * @param latin whether it is of letters and digits alone
      * @param inner the words it is put together from; empty if it is simple
      */
-    record Asked(String text, boolean latin, List<String> inner) {
-        Asked {
+    public record Asked(String text, boolean latin, List<String> inner) {
+        public Asked {
             inner = List.copyOf(inner);
         }
     }
 
-    static Typed of(String text) {
+    /** A text read. Thread safe. */
+    public static Typed of(String text) {
         Map<String, Asked> words = new LinkedHashMap<>();
         Words read = Words.of(text);
         for (Word word : read.words()) {

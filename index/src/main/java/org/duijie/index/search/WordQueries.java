@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -26,7 +28,7 @@ import org.duijie.index.analysis.ShortText;
 import org.duijie.index.analysis.Word;
 
 /** Where a word is looked for, and how much each place counts. */
-final class WordQueries {
+public final class WordQueries {
     private static final float NAME = 4;
     private static final float PIECE_OF_NAME = 2.5f;
     private static final float TERM = 2;
@@ -45,18 +47,20 @@ final class WordQueries {
 
     private static final int SHORTEST_BEGINNING = 2;
     private static final int MOST_TERMS = 500;
+    /** From so many letters on, two slips are likely rather than another word. */
+    private static final int LONG_WORD = 8;
     private static final Pattern LETTERS = Pattern.compile("[a-z]{2,}");
     private static final Pattern LIKE_ID = Pattern.compile("(?=.*[0-9-])[a-z0-9_-]{3,64}");
 
     private final boolean persons;
 
     /** @param persons whether names of persons are looked at */
-    WordQueries(boolean persons) {
+    public WordQueries(boolean persons) {
         this.persons = persons;
     }
 
     /** Records that have the word. */
-    Query of(Typed.Asked word) {
+    public Query of(Typed.Asked word) {
         List<Query> places = new ArrayList<>();
         places.add(term(FieldNames.NAME, word.text(), NAME));
         pieces(places, word.text());
@@ -70,6 +74,24 @@ final class WordQueries {
             places.add(new BoostQuery(all.build(), APART));
         }
         return best(places);
+    }
+
+    /** Records that have any of these words as words of their names, terms or texts, all alike. */
+    public static Query any(Collection<String> words) {
+        List<BytesRef> all = words.stream().map(BytesRef::new).toList();
+        return best(Stream.of(FieldNames.NAME, FieldNames.TERMS, FieldNames.TERMS_PARTS, FieldNames.TEXT)
+                .<Query>map(field -> new TermInSetQuery(field, all)).toList());
+    }
+
+    /**
+     * Records in whose names, terms or texts stands a word of letters that is typed like this one but for a slip or two.
+     *
+     * @param besides other fields to look at
+     */
+    public static Query slip(String letters, String... besides) {
+        int edits = letters.length() < LONG_WORD ? 1 : 2;
+        return best(Stream.concat(Stream.of(FieldNames.NAME, FieldNames.TERMS, FieldNames.TEXT), Stream.of(besides))
+                .<Query>map(field -> new FuzzyQuery(new Term(field, letters), edits, 1)).toList());
     }
 
     /** Records that the piece is the id or credit code of, or the beginning of the id. */
@@ -96,7 +118,7 @@ final class WordQueries {
     }
 
     /** Any of these, as the best of them. */
-    static Query best(Collection<Query> places) {
+    public static Query best(Collection<Query> places) {
         return new DisjunctionMaxQuery(places, TIE);
     }
 

@@ -171,7 +171,7 @@ class SearchBenchTest {
 
         /** How many records there are, after the first of them were taken and the facets counted. */
         long answer(Query query, Question question) throws IOException {
-            var top = new TopFieldCollectorManager(Cursor.sort(question.sorting()), LIMIT, null, Integer.MAX_VALUE);
+            var top = new TopFieldCollectorManager(question.sorting().sort(), LIMIT, null, Integer.MAX_VALUE);
             MultiCollectorManager both = new MultiCollectorManager(top, new FacetsCollectorManager());
             Object[] found = searcher.search(query, both);
             for (Map.Entry<Facet, StringDocValuesReaderState> facet : states.entrySet()) {
