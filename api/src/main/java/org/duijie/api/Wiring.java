@@ -54,6 +54,7 @@ import org.duijie.engine.store.StoreAddress;
 import org.duijie.index.find.FactFields;
 import org.duijie.index.find.LuceneCandidateFinder;
 import org.duijie.index.find.LucenePools;
+import org.duijie.index.openings.OpeningFields;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.profiles.Sources;
 import org.duijie.index.search.SearchFields;
@@ -197,7 +198,8 @@ public class Wiring {
     @Bean
     Profiles profiles(@Value("${duijie.data}") Path data, HeldFolder held, Sources sources, FactFields facts,
             Clock clock) {
-        return Profiles.open(data.resolve("index"), sources, List.of(facts, new SearchFields()), clock);
+        return Profiles.open(data.resolve("index"), sources, List.of(facts, new SearchFields(), new OpeningFields()),
+                clock);
     }
 
     @Bean

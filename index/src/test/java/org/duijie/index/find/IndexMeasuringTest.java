@@ -28,6 +28,7 @@ import org.duijie.engine.compare.CityProfiles;
 import org.duijie.engine.find.Search;
 import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.store.Store;
+import org.duijie.index.openings.OpeningFields;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.profiles.Sources;
 import org.duijie.index.search.SearchFields;
@@ -82,7 +83,7 @@ class IndexMeasuringTest {
     private Profiles open(Path folder, Store store) {
         return Profiles.open(folder.resolve("index"),
                 new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                List.of(facts, new SearchFields()), NOON);
+                List.of(facts, new SearchFields(), new OpeningFields()), NOON);
     }
 
     private static void requireSeen(Profiles profiles, long number) throws InterruptedException {

@@ -1,0 +1,188 @@
+package org.duijie.index.openings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+import org.duijie.index.analysis.JobWords;
+import org.duijie.index.analysis.ShortText;
+import org.duijie.index.analysis.Sounds;
+import org.duijie.index.analysis.Word;
+import org.duijie.index.profiles.Key;
+import org.duijie.index.search.Typed;
+import org.duijie.index.search.WordQueries;
+
+/** A question as queries. Every word that tells something has to stand somewhere; how like the title is ranks. */
+final class Asked {
+    /** Added to the score of what was found by the words themselves, far more than all else together. */
+    static final float EXACT = 1_000;
+    /** What standing anywhere counts beside how like the title is. */
+    private static final float ANYWHERE = 0.4f;
+    /** The most that being new counts, and after how many days half of it is left. */
+    private static final float NEW = 1;
+    private static final int HALF_DAYS = 30;
+    private static final float ANOTHER_WORD = 0.8f;
+    private static final Pattern SLIPPERY = Pattern.compile("[a-z]{4,}");
+
+    private final OpeningQuestion question;
+    private final TitleFields title;
+    private final List<Clause> words;
+    private final Map<OpeningFacet, Query> filters = new EnumMap<>(OpeningFacet.class);
+
+    /**
+     * A word as it is looked for.
+     *
+     * @param exact what has it, in this or another word for it
+     * @param slip what may have been meant; matches nothing if nothing may
+     */
+    private record Clause(String text, Query exact, Query slip) {
+        Query either() {
+            return new BooleanQuery.Builder().add(exact, Occur.SHOULD).add(slip, Occur.SHOULD).build();
+        }
+    }
+
+    Asked(OpeningQuestion question) {
+        this.question = question;
+        this.title = TitleFields.of(question.words());
+        this.words = clauses(question.words());
+        question.filters().forEach((facet, values) -> filters.put(facet,
+                new TermInSetQuery(facet.field(), values.stream().map(BytesRef::new).toList())));
+    }
+
+    private static List<Clause> clauses(String text) {
+        Typed typed = Typed.of(text);
+        List<Typed.Asked> telling = typed.words().stream().filter(word -> tells(word.text())).toList();
+        List<Clause> clauses = new ArrayList<>();
+        for (Typed.Asked word : telling.isEmpty() ? typed.words() : telling) {
+            clauses.add(new Clause(word.text(), exact(word), slip(word)));
+        }
+        if (clauses.isEmpty() && !typed.pieces().isEmpty()) {
+            Query nothing = new MatchNoDocsQuery("no word");
+            clauses.add(new Clause(String.join(" ", typed.pieces()), nothing, nothing));
+        }
+        return clauses;
+    }
+
+    private static boolean tells(String word) {
+        return !JobWords.all().isLevel(word) && !JobWords.all().isNoise(word);
+    }
+
+    private static Query exact(Typed.Asked word) {
+        Query itself = new WordQueries(false).of(word);
+        List<String> others = JobWords.all().alike(word.text()).stream().filter(JobWords.Alike::same)
+                .map(JobWords.Alike::text).toList();
+        return others.isEmpty()
+                ? itself
+                : WordQueries.best(List.of(itself, new BoostQuery(WordQueries.any(others), ANOTHER_WORD)));
+    }
+
+    private static Query slip(Typed.Asked word) {
+        if (word.latin()) {
+            return SLIPPERY.matcher(word.text()).matches()
+                    ? WordQueries.slip(word.text(), FieldNames.WORDS, FieldNames.PARTS)
+                    : new MatchNoDocsQuery("too short for a slip");
+        }
+        List<Word> units = ShortText.of(word.text()).units();
+        MultiPhraseQuery.Builder sounds = new MultiPhraseQuery.Builder();
+        for (Word unit : units) {
+            Term[] heard = Sounds.of(ShortText.of(word.text()).units()).stream()
+                    .filter(sound -> sound.from() == unit.from())
+                    .map(sound -> new Term(FieldNames.SOUNDS, sound.text())).toArray(Term[]::new);
+            if (heard.length == 0 || units.size() < 2) {
+                return new MatchNoDocsQuery("nothing sounds alike");
+            }
+            sounds.add(heard, unit.from());
+        }
+        return sounds.build();
+    }
+
+    /** The words of which at least one has to go when nothing is found, and all there are. */
+    List<String> words() {
+        return words.stream().map(Clause::text).toList();
+    }
+
+    /** Those of some records in which all words stand themselves. */
+    Query exact(List<BytesRef> keys) {
+        return new BooleanQuery.Builder().add(new TermInSetQuery(Key.FIELD, keys), Occur.FILTER)
+                .add(words.isEmpty() ? new MatchAllDocsQuery() : exact(), Occur.FILTER).build();
+    }
+
+    private Query exact() {
+        BooleanQuery.Builder exact = new BooleanQuery.Builder();
+        words.forEach(word -> exact.add(word.exact, Occur.FILTER));
+        return exact.build();
+    }
+
+    /** What is found, the best first. */
+    Query ranked() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(found(words, filters), Occur.FILTER);
+        if (!words.isEmpty()) {
+            all.add(new BoostQuery(new ConstantScoreQuery(exact()), EXACT), Occur.SHOULD);
+            words.forEach(word -> all.add(new BoostQuery(word.exact, ANYWHERE), Occur.SHOULD));
+            all.add(like(), Occur.SHOULD);
+        }
+        all.add(LongField.newDistanceFeatureQuery(FieldNames.OPENED, NEW, question.today().toEpochDay(), HALF_DAYS),
+                Occur.SHOULD);
+        return all.build();
+    }
+
+    /** What has something in common with it, within the filters. */
+    Query near() {
+        return new BooleanQuery.Builder().add(found(List.of(), filters), Occur.FILTER).add(like(), Occur.MUST).build();
+    }
+
+    private Query like() {
+        return new TitleQueries(Ranking.FULL).like(title);
+    }
+
+    /** What is found without that filter. */
+    Query without(OpeningFacet facet) {
+        Map<OpeningFacet, Query> others = new EnumMap<>(filters);
+        others.remove(facet);
+        return found(words, others);
+    }
+
+    /** What is found without that word. */
+    Query without(String word) {
+        return found(words.stream().filter(other -> !other.text.equals(word)).toList(), filters);
+    }
+
+    /** What the word finds by itself. */
+    Query alone(String word) {
+        return found(words.stream().filter(other -> other.text.equals(word)).toList(), Map.of());
+    }
+
+    /** What the filter leaves by itself. */
+    Query alone(OpeningFacet facet) {
+        Query filter = filters.get(facet);
+        return found(List.of(), filter == null ? Map.of() : Map.of(facet, filter));
+    }
+
+    private static Query found(List<Clause> words, Map<OpeningFacet, Query> filters) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(anybody(), Occur.FILTER);
+        words.forEach(word -> all.add(word.either(), Occur.FILTER));
+        filters.values().forEach(filter -> all.add(filter, Occur.FILTER));
+        return all.build();
+    }
+
+    /** Positions that anybody may see. */
+    static Query anybody() {
+        return new TermQuery(new Term(FieldNames.PUBLIC, FieldNames.ANYBODY));
+    }
+}

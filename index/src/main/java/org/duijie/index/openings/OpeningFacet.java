@@ -1,0 +1,102 @@
+package org.duijie.index.openings;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.EducationLevel;
+import org.duijie.engine.vocabulary.Industry;
+import org.duijie.engine.vocabulary.Major;
+import org.duijie.engine.vocabulary.Region;
+import org.duijie.index.search.Facet;
+import org.duijie.index.search.Narrowing;
+
+/** By what positions are counted and narrowed. Of terms, those above count too: who asks for a city gets its counties. */
+public enum OpeningFacet implements Narrowing {
+    /** Majors asked for, by code; counted by classes (专业类). */
+    MAJOR("major", "专业类", "major", Facet.MAJOR.field()),
+    /** The least education that would do, by the name of the constant. */
+    EDUCATION("education", "学历", "education", Facet.EDUCATION.field()),
+    /** Pay that the position's range reaches into, by the key of a {@link PayBand}. */
+    PAY("pay", "薪资", "pay", "openings.facet.pay"),
+    /** Place of work, by code; counted by counties. */
+    REGION("region", "区县", "region", Facet.REGION.field()),
+    /** Industry, by code; counted by sections. */
+    INDUSTRY("industry", "行业", "industry", Facet.INDUSTRY.field()),
+    /** Whether it stands in the catalogue of urgently needed talent: {@code yes}. */
+    URGENT("urgent", "急需", "urgently needed", "openings.facet.urgent");
+
+    static final String YES = "yes";
+    /** Where the classes of majors, the counties and the sections of industries stand in their hierarchies. */
+    private static final int CLASS_DEPTH = 1;
+    private static final int COUNTY_DEPTH = 2;
+    private static final int SECTION_DEPTH = 0;
+
+    private final String key;
+    private final Text label;
+    private final String field;
+
+    OpeningFacet(String key, String zh, String en, String field) {
+        this.key = key;
+        this.label = Text.of(zh, en);
+        this.field = field;
+    }
+
+    /** The facet with that key. */
+    public static Optional<OpeningFacet> ofKey(String key) {
+        return Arrays.stream(values()).filter(facet -> facet.key.equals(key)).findFirst();
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+
+    @Override
+    public boolean knows(String value) {
+        return switch (this) {
+            case MAJOR -> Major.all().find(value).isPresent();
+            case EDUCATION -> Arrays.stream(EducationLevel.values()).anyMatch(level -> level.name().equals(value));
+            case PAY -> PayBand.ofKey(value).isPresent();
+            case REGION -> Region.find(value).isPresent();
+            case INDUSTRY -> Industry.all().find(value).isPresent();
+            case URGENT -> value.equals(YES);
+        };
+    }
+
+    /** Whether it is offered as a choice; others may be asked for too. */
+    boolean offers(String value) {
+        return switch (this) {
+            case MAJOR -> Major.all().find(value).filter(major -> major.depth() == CLASS_DEPTH).isPresent();
+            case REGION -> Region.find(value).filter(region -> region.depth() == COUNTY_DEPTH).isPresent();
+            case INDUSTRY -> Industry.all().find(value).filter(i -> i.depth() == SECTION_DEPTH).isPresent();
+            case EDUCATION, PAY, URGENT -> true;
+        };
+    }
+
+    @Override
+    public Text legal() {
+        Stream<String> values = switch (this) {
+            case EDUCATION -> Arrays.stream(EducationLevel.values()).map(EducationLevel::name);
+            case PAY -> Arrays.stream(PayBand.values()).map(PayBand::key);
+            case URGENT -> Stream.of(YES);
+            case MAJOR, REGION, INDUSTRY -> Stream.of();
+        };
+        String all = values.collect(Collectors.joining(", "));
+        return all.isEmpty()
+                ? Text.of("应为" + label.zh() + "的代码", "must be the code of a known " + label.en())
+                : Text.of("可填：" + all, "must be one of: " + all);
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+}

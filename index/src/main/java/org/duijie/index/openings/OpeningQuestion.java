@@ -1,0 +1,52 @@
+package org.duijie.index.openings;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.problem.Refusal;
+import org.duijie.index.search.Question;
+
+/**
+ * What somebody looks for among the positions.
+ *
+ * @param words as typed, at most {@value Question#LONGEST} characters; blank for all positions
+ * @param filters of each facet the values that will do, any of them; a facet without values narrows nothing
+ * @param sorting the order
+ * @param today the day of asking; what was opened shortly before counts a little more
+ * @param after the cursor of the answer before; null for the first
+ * @param limit most positions to return, 1 to {@value Question#MOST}
+ */
+public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filters, OpeningSorting sorting,
+        LocalDate today, @Nullable String after, int limit) {
+
+    public OpeningQuestion {
+        Map<OpeningFacet, List<String>> narrowing = new EnumMap<>(OpeningFacet.class);
+        filters.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                narrowing.put(facet, values.stream().distinct().toList());
+            }
+        });
+        filters = Map.copyOf(narrowing);
+    }
+
+    /**
+     * Refuses what cannot be asked, with everything that is wrong.
+     *
+     * @throws Refusal INVALID
+     */
+    public void require() {
+        Question.require(words, filters, limit);
+    }
+
+    /** The same for the same words, filters and order on a day, on any machine; a cursor says by it what it belongs to. */
+    String fingerprint() {
+        StringBuilder all = new StringBuilder(words).append('\n').append(today).append('\n').append(sorting.key());
+        new TreeMap<>(filters).forEach((facet, values) -> all.append('\n').append(facet.key()).append(values));
+        return Integer.toHexString(all.toString().hashCode());
+    }
+}

@@ -1,0 +1,205 @@
+package org.duijie.index.openings;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.problem.Refusal;
+import org.duijie.index.profiles.Key;
+import org.duijie.index.profiles.Profiles;
+import org.duijie.index.search.Answer;
+import org.duijie.index.search.Cursor;
+import org.duijie.index.search.FacetCounts;
+import org.duijie.index.search.Marks;
+
+/** Finds positions that anybody may see. Thread safe. */
+public final class OpeningSearch {
+    private static final int FEW = 10;
+
+    private final Profiles profiles;
+
+    /** A search over this index, which must have the {@link OpeningFields} and those of {@link org.duijie.index.search}. */
+    public OpeningSearch(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /**
+     * The answer to a question, as searches see the index now.
+     *
+     * @throws Refusal INVALID if the question breaks a rule or its cursor is none of this question
+     * @throws java.io.UncheckedIOException if the index cannot be read
+     */
+    public Openings answer(OpeningQuestion question) {
+        return profiles.read(searcher -> answer(searcher, question));
+    }
+
+    /** Why a position stands where it does in the answer to a question; empty if it is not found. */
+    public Optional<Explained> explain(OpeningQuestion question, String id) {
+        return profiles.read(searcher -> explain(searcher, question, id));
+    }
+
+    /**
+     * Positions most like a position, without itself; none if nobody may see that one.
+     *
+     * @param most 1 to {@value org.duijie.index.search.Question#MOST}
+     */
+    public List<Opening> moreLikeThis(String id, int most) {
+        return profiles.read(searcher -> moreLikeThis(searcher, id, most));
+    }
+
+    static Openings answer(IndexSearcher plain, OpeningQuestion question) throws IOException {
+        question.require();
+        IndexSearcher searcher = ranking(plain);
+        Sort sort = question.sorting().sort();
+        FieldDoc after = Cursor.read(question.after(), question.fingerprint(), sort);
+        Asked asked = new Asked(question);
+        Set<OpeningFacet> free = EnumSet.allOf(OpeningFacet.class);
+        free.removeAll(question.filters().keySet());
+        // One more than asked for tells whether there is a next answer.
+        var top = new TopFieldCollectorManager(sort, question.limit() + 1, after, Integer.MAX_VALUE);
+        var counting = new FacetCounts<>(OpeningFacet.class, free);
+        Query query = asked.ranked();
+        Object[] found = searcher.search(query, new MultiCollectorManager(top, counting));
+        TopFieldDocs docs = (TopFieldDocs) found[0];
+        long total = docs.totalHits.value();
+        return new Openings(hits(searcher, docs, question, asked), total, counts(searcher, question, asked, found[1]),
+                next(docs, question), total > 0 ? List.of() : reasons(searcher, question, asked),
+                total > 0 || asked.words().isEmpty() ? List.of() : near(searcher, asked.near(), question.words(), FEW));
+    }
+
+    private static IndexSearcher ranking(IndexSearcher plain) {
+        IndexSearcher searcher = new IndexSearcher(plain.getIndexReader());
+        searcher.setSimilarity(Ranking.SIMILARITY);
+        return searcher;
+    }
+
+    private static List<Opening> hits(IndexSearcher searcher, TopFieldDocs docs, OpeningQuestion question, Asked asked)
+            throws IOException {
+        Marks marks = Marks.generous(question.words());
+        ScoreDoc[] shown = Arrays.copyOf(docs.scoreDocs, Math.min(docs.scoreDocs.length, question.limit()));
+        List<BytesRef> keys = Arrays.stream(shown).map(doc -> (BytesRef) ((FieldDoc) doc).fields[1]).toList();
+        Set<Integer> exact = new HashSet<>();
+        for (ScoreDoc doc : searcher.search(asked.exact(keys), question.limit()).scoreDocs) {
+            exact.add(doc.doc);
+        }
+        List<Opening> hits = new ArrayList<>();
+        for (ScoreDoc doc : shown) {
+            hits.add(opening(searcher.storedFields(), doc.doc, marks,
+                    exact.contains(doc.doc) ? Opening.Found.WORDS : Opening.Found.SLIP));
+        }
+        return hits;
+    }
+
+    private static Opening opening(StoredFields stored, int number, Marks marks, Opening.Found found)
+            throws IOException {
+        Document document = stored.document(number,
+                Set.of(Key.FIELD, FieldNames.TITLE, FieldNames.OWNER, FieldNames.OWNER_NAME));
+        return new Opening(Key.of(document.get(Key.FIELD)).id(), marks.name(document.get(FieldNames.TITLE)),
+                document.get(FieldNames.OWNER), marks.name(document.get(FieldNames.OWNER_NAME)), found);
+    }
+
+    private static List<Opening> near(IndexSearcher searcher, Query query, String words, int most) throws IOException {
+        TopDocs docs = searcher.search(query, most, OpeningSorting.RELEVANCE.sort());
+        Marks marks = Marks.generous(words);
+        List<Opening> near = new ArrayList<>();
+        for (ScoreDoc doc : docs.scoreDocs) {
+            near.add(opening(searcher.storedFields(), doc.doc, marks, Opening.Found.NEAR));
+        }
+        return near;
+    }
+
+    private static @Nullable String next(TopFieldDocs docs, OpeningQuestion question) {
+        ScoreDoc[] found = docs.scoreDocs;
+        return found.length <= question.limit()
+                ? null
+                : Cursor.after((FieldDoc) found[question.limit() - 1], question.fingerprint());
+    }
+
+    /** Adds to the counts of the facets that nothing is asked of those of the others, each as if nothing were asked of it. */
+    @SuppressWarnings("unchecked") // what FacetCounts reduces to
+    private static Map<OpeningFacet, List<Answer.Count>> counts(IndexSearcher searcher, OpeningQuestion question,
+            Asked asked, Object free) throws IOException {
+        Map<OpeningFacet, List<Answer.Count>> counts = new EnumMap<>((Map<OpeningFacet, List<Answer.Count>>) free);
+        for (OpeningFacet facet : question.filters().keySet()) {
+            counts.putAll(searcher.search(asked.without(facet),
+                    new FacetCounts<>(OpeningFacet.class, EnumSet.of(facet))));
+        }
+        counts.replaceAll((facet, values) -> values.stream().filter(count -> facet.offers(count.value())
+                || question.filters().getOrDefault(facet, List.of()).contains(count.value())).toList());
+        return counts;
+    }
+
+    private static List<Openings.Reason> reasons(IndexSearcher searcher, OpeningQuestion question, Asked asked)
+            throws IOException {
+        List<Openings.Reason> reasons = new ArrayList<>();
+        for (String word : asked.words()) {
+            reasons.add(new Openings.Reason(List.of(word), null, searcher.count(asked.alone(word)),
+                    searcher.count(asked.without(word))));
+        }
+        for (Map.Entry<OpeningFacet, List<String>> filter : question.filters().entrySet()) {
+            reasons.add(new Openings.Reason(filter.getValue(), filter.getKey(),
+                    searcher.count(asked.alone(filter.getKey())), searcher.count(asked.without(filter.getKey()))));
+        }
+        return reasons;
+    }
+
+    static Optional<Explained> explain(IndexSearcher plain, OpeningQuestion question, String id) throws IOException {
+        question.require();
+        IndexSearcher searcher = ranking(plain);
+        int number = find(searcher, id);
+        Query query = new Asked(question).ranked();
+        return number < 0
+                ? Optional.empty()
+                : Optional.of(searcher.explain(query, number)).filter(explanation -> explanation.isMatch())
+                        .map(Explained::of);
+    }
+
+    static List<Opening> moreLikeThis(IndexSearcher plain, String id, int most) throws IOException {
+        IndexSearcher searcher = ranking(plain);
+        int number = find(searcher, id);
+        if (number < 0) {
+            return List.of();
+        }
+        String title = searcher.storedFields().document(number, Set.of(FieldNames.TITLE)).get(FieldNames.TITLE);
+        Query like = new BooleanQuery.Builder().add(Asked.anybody(), Occur.FILTER)
+                .add(new TitleQueries(Ranking.FULL).like(TitleFields.of(title)), Occur.MUST)
+                .add(key(id), Occur.MUST_NOT).build();
+        return near(searcher, like, title, most);
+    }
+
+    private static Query key(String id) {
+        return new TermQuery(new Term(Key.FIELD, Key.ofNeed(id).toString()));
+    }
+
+    /** The document of a position that anybody may see; -1 if there is none. */
+    private static int find(IndexSearcher searcher, String id) throws IOException {
+        ScoreDoc[] found = searcher.search(new BooleanQuery.Builder().add(key(id), Occur.FILTER)
+                .add(Asked.anybody(), Occur.FILTER).build(), 1).scoreDocs;
+        return found.length == 0 ? -1 : found[0].doc;
+    }
+}

@@ -1,0 +1,113 @@
+package org.duijie.index.openings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+import org.duijie.index.analysis.JobTitle;
+import org.duijie.index.analysis.JobWords;
+import org.duijie.index.analysis.Word;
+
+/** How like titles are to a title. Whatever is common adds up; nothing of it has to be there. */
+final class TitleQueries {
+    /** What a word of the same family counts beside the head itself. */
+    private static final float FAMILY = 0.4f;
+    private static final float WITHIN = 0.5f;
+
+    private final Ranking ranking;
+    private final JobWords known = JobWords.all();
+
+    TitleQueries(Ranking ranking) {
+        this.ranking = ranking;
+    }
+
+    /** Titles that have anything in common with this one, the more the better. */
+    Query like(TitleFields typed) {
+        JobTitle title = typed.title();
+        List<Query> common = new ArrayList<>();
+        pieces(common, FieldNames.PAIRS, title, title.pairs(), ranking.pairs());
+        pieces(common, FieldNames.UNITS, title, title.units(), ranking.units());
+        words(common, title, title.words(), ranking.words());
+        words(common, title, title.parts(), ranking.parts());
+        heads(common, title);
+        typed.occupations().forEach(occupation -> {
+            add(common, term(FieldNames.OCCUPATIONS, occupation.code()), ranking.occupations());
+            add(common, term(FieldNames.GROUPS, TitleFields.group(occupation)), ranking.groups());
+        });
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        common.forEach(one -> any.add(one, Occur.SHOULD));
+        return any.build();
+    }
+
+    private void pieces(List<Query> common, String field, JobTitle title, List<Word> pieces, float weight) {
+        weights(title, pieces, this::telling)
+                .forEach((piece, tells) -> add(common, term(field, piece), weight * tells));
+    }
+
+    private void words(List<Query> common, JobTitle title, List<Word> words, float weight) {
+        weights(title, words, this::telling).forEach((word, tells) -> {
+            Map<String, Float> all = new LinkedHashMap<>(Map.of(word, 1f));
+            if (ranking.alike() > 0) {
+                known.alike(word).forEach(other -> all.put(other.text(), other.weight() * ranking.alike()));
+            }
+            add(common, new DisjunctionMaxQuery(List.of(any(FieldNames.WORDS, all, 1),
+                    any(FieldNames.PARTS, all, WITHIN)), 0), weight * tells);
+        });
+    }
+
+    private void heads(List<Query> common, JobTitle title) {
+        weights(title, title.heads(), (of, word) -> 1).forEach((head, one) -> {
+            Map<String, Float> all = new LinkedHashMap<>();
+            JobWords.Head of = known.head(head);
+            if (of != null) {
+                of.family().forEach(other -> all.put(other, FAMILY));
+                known.alike(head).stream().filter(JobWords.Alike::same)
+                        .forEach(other -> all.put(other.text(), other.weight()));
+                all.put(head, 1f);
+                add(common, any(FieldNames.HEADS, all, 1), ranking.heads() * (ranking.telling() ? of.tells() : 1));
+            }
+        });
+    }
+
+    private float telling(JobTitle title, Word word) {
+        return ranking.telling() ? title.tells(word) : 1;
+    }
+
+    private interface Telling {
+        float of(JobTitle title, Word word);
+    }
+
+    /** Each text once, with what its most telling place tells. */
+    private static Map<String, Float> weights(JobTitle title, List<Word> words, Telling telling) {
+        Map<String, Float> weights = new LinkedHashMap<>();
+        words.forEach(word -> weights.merge(word.text(), telling.of(title, word), Math::max));
+        return weights;
+    }
+
+    /** Any of these words, as if they were one. */
+    private static Query any(String field, Map<String, Float> words, float boost) {
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        words.forEach((word, weight) -> any.addTerm(new Term(field, word), Math.min(1, weight)));
+        return new BoostQuery(any.build(), boost);
+    }
+
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+
+    private static void add(List<Query> common, Query query, float weight) {
+        if (weight > 0) {
+            common.add(new BoostQuery(query, weight));
+        }
+    }
+}
