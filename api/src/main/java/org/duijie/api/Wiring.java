@@ -45,6 +45,7 @@ import org.duijie.engine.run.Pulses;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
+import org.duijie.engine.simulation.NearMissDesk;
 import org.duijie.engine.store.FolderAddress;
 import org.duijie.engine.store.HeldFolder;
 import org.duijie.engine.store.PostgresAddress;
@@ -54,6 +55,7 @@ import org.duijie.engine.store.StoreAddress;
 import org.duijie.index.find.FactFields;
 import org.duijie.index.find.LuceneCandidateFinder;
 import org.duijie.index.find.LucenePools;
+import org.duijie.index.find.LuceneShiftFinder;
 import org.duijie.index.openings.OpeningFields;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.profiles.Sources;
@@ -211,6 +213,12 @@ public class Wiring {
     FitDesk fitDesk(Parties parties, Needs needs, Reviews reviews, Books books, Profiles profiles,
             FactFields facts) {
         return new FitDesk(parties, needs, reviews, books, new LuceneCandidateFinder(profiles, facts));
+    }
+
+    @Bean
+    NearMissDesk nearMissDesk(Parties parties, Needs needs, Reviews reviews, Books books, Profiles profiles,
+            FactFields facts) {
+        return new NearMissDesk(parties, needs, reviews, books, new LuceneShiftFinder(profiles, facts));
     }
 
     @Bean

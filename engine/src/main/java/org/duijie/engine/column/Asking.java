@@ -1,6 +1,9 @@
 package org.duijie.engine.column;
 
+import java.util.List;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.FactSource;
@@ -27,6 +30,12 @@ public record Asking(Object record, boolean need, Circumstances circumstances) {
     /** What a fact reads of the other side. */
     public Set<String> otherReads(FactSource<?, ?> source) {
         return need ? source.candidateReads() : source.needReads();
+    }
+
+    /** What a fact reads of this side, as it is stated. */
+    List<@Nullable Object> stated(FactSource<?, ?> source) {
+        Set<String> reads = ownReads(source);
+        return reads.isEmpty() ? List.of() : Features.of(record.getClass()).get(reads).values(record);
     }
 
     /** This side, had it stated only that. */

@@ -47,10 +47,7 @@ public final class Likeness {
 
         /** What the fact reads of the asking side. */
         List<@Nullable Object> stated() {
-            Set<String> reads = asking.ownReads(source);
-            return reads.isEmpty()
-                    ? List.of()
-                    : Features.of(asking.record().getClass()).get(reads).values(asking.record());
+            return asking.stated(source);
         }
     }
 

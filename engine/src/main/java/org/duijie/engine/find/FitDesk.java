@@ -6,30 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 import org.duijie.engine.compare.Circumstances;
-import org.duijie.engine.compare.Comparer;
-import org.duijie.engine.compare.Comparers;
 import org.duijie.engine.compare.Wish;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.NeedJudge;
 import org.duijie.engine.match.PairJudge;
 import org.duijie.engine.match.Verdict;
-import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Reviews;
 import org.duijie.engine.need.Standing;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Candidate;
 import org.duijie.engine.party.Parties;
-import org.duijie.engine.party.Party;
 import org.duijie.engine.party.Profile;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Versioned;
-import org.duijie.engine.text.Text;
 
 /**
  * Tells at once, without a session, who on record suits a need and what suits a candidate. A finder proposes the first
@@ -42,7 +36,7 @@ public final class FitDesk {
     private final Parties parties;
     private final Needs needs;
     private final Reviews reviews;
-    private final Books books;
+    private final Askers askers;
     private final CandidateFinder finder;
 
     /** A desk over these records. */
@@ -50,7 +44,7 @@ public final class FitDesk {
         this.parties = parties;
         this.needs = needs;
         this.reviews = reviews;
-        this.books = books;
+        this.askers = new Askers(parties, needs, books);
         this.finder = finder;
     }
 
@@ -70,9 +64,8 @@ public final class FitDesk {
      * @throws Refusal NOT_FOUND for an unknown need
      */
     public Fits candidates(String id, LocalDate date, int most) {
-        Terms terms = needs.find(id).map(Versioned::value).map(Need::terms)
-                .orElseThrow(() -> Refusal.notFound(Text.of("需求", "need"), id));
-        PairJudge<?, ?, ?> judge = judge(comparer -> comparer.needs().isInstance(terms), date);
+        Terms terms = askers.terms(id);
+        PairJudge<?, ?, ?> judge = PairJudge.by(askers.judging(terms, date));
         Found found = finder.candidates(terms, new Search(judge.book(), date, PROPOSED));
         List<Pair> pairs = parties.findAll(found.ids()).stream().map(Versioned::value)
                 .filter(Candidate.class::isInstance).map(Candidate.class::cast)
@@ -91,8 +84,8 @@ public final class FitDesk {
      * @throws Refusal NOT_FOUND for an unknown party, CONFLICT for one that has no profile to compare
      */
     public Fits needs(String id, LocalDate date, int most) {
-        Profile profile = profile(id);
-        PairJudge<?, ?, ?> judge = judge(comparer -> comparer.candidates().isInstance(profile), date);
+        Profile profile = askers.profile(id);
+        PairJudge<?, ?, ?> judge = PairJudge.by(askers.judging(profile, date));
         Found found = finder.needs(profile, new Search(judge.book(), date, PROPOSED));
         Map<String, Standing> standings = reviews.standings(found.ids());
         List<Pair> pairs = needs.findAll(found.ids()).stream().map(Versioned::value)
@@ -103,23 +96,6 @@ public final class FitDesk {
         return fits(judge, date, most, found, pairs,
                 pair -> judge.judgeUnlessRuledOut(pair.terms(), profile, circumstances), Judgement::candidatePoints,
                 Pair::need);
-    }
-
-    private Profile profile(String id) {
-        Party party = parties.find(id).map(Versioned::value)
-                .orElseThrow(() -> Refusal.notFound(Text.of("参与方", "party"), id));
-        if (party instanceof Candidate candidate) {
-            return candidate.profile();
-        }
-        throw Refusal.of(Refusal.Kind.CONFLICT, "party", id, Text.of("是提出需求的一方；应为专家、专家团队或毕业生",
-                "is one that has needs; must be an expert, a team or a graduate"));
-    }
-
-    private PairJudge<?, ?, ?> judge(Predicate<Comparer<?, ?, ?>> fitting, LocalDate date) {
-        String name = books.names().stream().filter(book -> Comparers.find(book).filter(fitting).isPresent())
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound(Text.of("规则册", "rule book"), "*"));
-        return PairJudge.by(books.compile(books.live(name), date));
     }
 
     private static Fits fits(PairJudge<?, ?, ?> judge, LocalDate date, int most, Found found, List<Pair> pairs,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.Wish;
@@ -26,16 +27,14 @@ import org.duijie.engine.session.Roster;
 final class Judge {
     private final Frozen frozen;
     private final PairJudge<?, ?, ?> judge;
-    private final Map<Pair, Wish> wishes = new HashMap<>();
-    private final Set<String> wishing = new HashSet<>();
+    private final Map<Pair, Wish> wishes;
+    private final Set<String> wishing;
 
-    private Judge(Frozen frozen, PairJudge<?, ?, ?> judge) {
+    private Judge(Frozen frozen, PairJudge<?, ?, ?> judge, Map<Pair, Wish> wishes, Set<String> wishing) {
         this.frozen = frozen;
         this.judge = judge;
-        for (Roster.RankedWish wish : frozen.session().roster().wishes()) {
-            wishes.put(new Pair(wish.need(), wish.candidate()), Wish.ofRank(wish.rank()));
-            wishing.add(wish.candidate());
-        }
+        this.wishes = wishes;
+        this.wishing = wishing;
     }
 
     /** The judge of a frozen session: its book, compiled for its date. */
@@ -45,7 +44,18 @@ final class Judge {
 
     /** The judge of a frozen session by whatever book. */
     static Judge of(Frozen frozen, Book<?> book) {
-        return new Judge(frozen, PairJudge.by(book));
+        Map<Pair, Wish> wishes = new HashMap<>();
+        Set<String> wishing = new HashSet<>();
+        for (Roster.RankedWish wish : frozen.session().roster().wishes()) {
+            wishes.put(new Pair(wish.need(), wish.candidate()), Wish.ofRank(wish.rank()));
+            wishing.add(wish.candidate());
+        }
+        return new Judge(frozen, PairJudge.by(book), wishes, wishing);
+    }
+
+    /** The judge of the same session by another book. */
+    Judge by(Book<?> other) {
+        return new Judge(frozen, PairJudge.by(other), wishes, wishing);
     }
 
     Book<?> book() {
@@ -71,6 +81,13 @@ final class Judge {
     boolean mayMeet(String need, String candidate, Terms terms, Profile profile) {
         return judge.judgeUnlessRuledOut(terms, profile, circumstances(need, candidate)).filter(Judgement::eligible)
                 .isPresent();
+    }
+
+    /** Whether a need might meet a candidate as far as the book goes, by what the candidate states. */
+    Predicate<Profile> mayMeet(String need, String candidate) {
+        NeedJudge<?, ?> about = judge.about(terms(need), frozen.session().date());
+        Wish wish = wish(need, candidate);
+        return stating -> about.judgeUnlessRuledOut(stating, wish).filter(Judgement::eligible).isPresent();
     }
 
     /** The judgement with everything a person wants to see of it. */

@@ -1,9 +1,15 @@
 package org.duijie.engine.run;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.duijie.engine.allocation.Edges;
 import org.duijie.engine.allocation.Market;
+import org.duijie.engine.column.Asking;
+import org.duijie.engine.compare.Circumstances;
+import org.duijie.engine.compare.Wish;
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Explained;
@@ -86,6 +92,16 @@ public final class Retrial {
     /** The same, had the need stated these terms. */
     public Scores scores(int need, Terms stating) {
         return pairs.scores(need, stating);
+    }
+
+    /** What a candidate might meet, had it stated one thing or another. */
+    public Prospects prospects(int candidate) {
+        BitSet all = new BitSet();
+        IntStream.range(0, needs().size()).filter(need -> has(need, candidate)).forEach(all::set);
+        String pseudonym = candidates().get(candidate);
+        return new Prospects(judge, needs(), all, pseudonym,
+                new Asking(Objects.requireNonNull(frozen.profiles().get(pseudonym)), false,
+                        new Circumstances(frozen.session().date(), Wish.UNKNOWN)));
     }
 
     /** Whether a pair might meet as far as the book goes, had the two stated this. */

@@ -4,7 +4,8 @@
  * <p>Read {@link org.duijie.engine.run.Frozen} (what goes in), {@link org.duijie.engine.run.RunResult} (what comes out),
  * {@link org.duijie.engine.run.RunDesk} (where a run is started and watched), {@link org.duijie.engine.run.Pulses} (how
  * the other nodes on the same store see it), {@link org.duijie.engine.run.RunView} (a finished run with all its reasons),
- * {@link org.duijie.engine.run.Retrial} (a frozen session on which another book is tried),
+ * {@link org.duijie.engine.run.Retrial} (a frozen session on which another book is tried) with its {@link
+ * org.duijie.engine.run.Prospects} (what a candidate might meet, had it stated something otherwise),
  * {@link org.duijie.engine.run.FairnessReport} (how it treats those who take part, beside other policies)
  * and {@link org.duijie.engine.run.Archive} (the run as a file).
  *

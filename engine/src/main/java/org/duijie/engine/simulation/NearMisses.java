@@ -1,11 +1,8 @@
 package org.duijie.engine.simulation;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.match.Book;
@@ -15,6 +12,7 @@ import org.duijie.engine.party.Profile;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.progress.Steps;
 import org.duijie.engine.run.Frozen;
+import org.duijie.engine.run.Prospects;
 import org.duijie.engine.run.Retrial;
 import org.duijie.engine.run.Scores;
 import org.duijie.engine.text.Text;
@@ -26,7 +24,6 @@ import org.duijie.engine.text.Text;
  */
 public final class NearMisses {
     private static final int NAMED = 20;
-    private static final Comparator<NearMiss> MOST_FIRST = Comparator.comparingInt(NearMiss::gained).reversed();
 
     private final Frozen frozen;
     private final Retrial session;
@@ -61,9 +58,9 @@ public final class NearMisses {
      */
     public List<NearMiss> ofCandidate(String candidate) {
         Profile profile = profile(candidate);
-        BitSet before = mayMeet(candidate, profile);
-        return misses(Gains.of(profile, frozen.terms().values()), step -> mayMeet(candidate, step.stated()), before,
-                session.needs());
+        Prospects prospects = session.prospects(session.candidate(candidate));
+        return misses(Gains.of(profile, frozen.terms().values()), step -> prospects.mayMeet(step.stated()),
+                prospects.mayMeet(profile), session.needs());
     }
 
     /**
@@ -118,7 +115,7 @@ public final class NearMisses {
     private static <T> List<NearMiss> misses(List<Step<T>> steps, Function<Step<T>, BitSet> mayMeet, BitSet before,
             List<String> others) {
         return steps.parallelStream().map(step -> miss(step, mayMeet.apply(step), before, others))
-                .filter(miss -> miss.gained() > 0).sorted(MOST_FIRST).toList();
+                .filter(miss -> miss.gained() > 0).sorted(NearMiss.MOST_FIRST).toList();
     }
 
     private static NearMiss miss(Step<?> step, BitSet after, BitSet before, List<String> others) {
@@ -138,16 +135,6 @@ public final class NearMisses {
                 mayMeet.set(scores.candidate(place));
             }
         }
-        return mayMeet;
-    }
-
-    private BitSet mayMeet(String candidate, Profile profile) {
-        int number = session.candidate(candidate);
-        BitSet mayMeet = new BitSet();
-        IntStream.range(0, session.needs().size())
-                .filter(need -> session.has(need, number) && session.mayMeet(need, number,
-                        Objects.requireNonNull(frozen.terms().get(session.needs().get(need))), profile))
-                .forEach(mayMeet::set);
         return mayMeet;
     }
 }

@@ -8,8 +8,10 @@ import java.util.function.IntFunction;
 
 import org.apache.lucene.util.BytesRef;
 
-/** Keeps the first of those who pass: by rank, higher first, then by id. For one search and one thread. */
-final class Best {
+import org.duijie.engine.match.Judgement;
+
+/** Keeps the first of those who pass: by rank, higher first, then by id. */
+final class Best implements Intake {
     private static final Comparator<Hit> LAST_FIRST = Comparator.comparingLong(Hit::rank)
             .thenComparing(Comparator.comparingInt(Hit::id).reversed());
     private static final Comparator<Named> FIRST_FIRST = Comparator.comparingLong(Named::rank).reversed()
@@ -29,16 +31,19 @@ final class Best {
         this.most = most;
     }
 
-    /** Whether a row of that rank could be among the first. */
-    boolean takes(long rank) {
+    @Override
+    public boolean wants(long rank) {
         return rank >= least && (hits.size() < most || rank >= hits.element().rank());
     }
 
-    /** Takes a row of the segment at hand. */
-    void add(long rank, int id) {
-        if (rank < least) {
-            return;
-        }
+    @Override
+    public boolean wants(Judgement whole) {
+        return true;
+    }
+
+    @Override
+    public void take(long rank, Rows segment, int row) {
+        int id = segment.id(row);
         if (hits.size() < most) {
             hits.add(new Hit(rank, id));
             return;

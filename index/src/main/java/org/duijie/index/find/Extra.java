@@ -8,6 +8,7 @@ import java.util.Map;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.CriterionTable;
 import org.duijie.engine.match.Finding;
+import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.PointGroup;
 
 /**
@@ -16,16 +17,16 @@ import org.duijie.engine.match.PointGroup;
  */
 final class Extra {
     private final Book<?> book;
-    private final Interest interest;
+    private final List<Interest> interests;
     private final boolean none;
     private final int most;
 
-    /** What a book gives the asking side beyond these criteria over facts. */
-    Extra(Book<?> book, Interest interest, List<Plan.Decided> criteria) {
+    /** What a book gives those whose points count beyond these criteria over facts. */
+    Extra(Book<?> book, List<Interest> interests, List<Plan.Decided> criteria) {
         this.book = book;
-        this.interest = interest;
+        this.interests = interests;
         this.none = book.groups().isEmpty() && book.criteria().stream().noneMatch(CriterionTable::isOverVerdicts);
-        this.most = most(book, interest, criteria);
+        this.most = interests.stream().mapToInt(interest -> most(book, interest, criteria)).sum();
     }
 
     /** Whether there is nothing beyond. */
@@ -38,9 +39,18 @@ final class Extra {
         return most;
     }
 
-    /** What a pair gets, given what the criteria over facts find. */
-    int of(List<Finding> ofFacts) {
-        return interest.points(book.conclude(ofFacts)) - ofFacts.stream().mapToInt(interest::points).sum();
+    /** The whole judgement on a pair, given what the criteria over facts find. */
+    Judgement whole(List<Finding> ofFacts) {
+        return book.conclude(ofFacts);
+    }
+
+    /** What that gives beyond. */
+    int of(Judgement whole, List<Finding> ofFacts) {
+        int points = Interest.points(interests, whole);
+        for (Finding finding : ofFacts) {
+            points -= Interest.points(interests, finding);
+        }
+        return points;
     }
 
     /** Bounds and the better of two never add more than to those whose members have the least points. */

@@ -2,6 +2,7 @@ package org.duijie.index.find;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -9,11 +10,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
-import org.duijie.engine.column.Asking;
-import org.duijie.engine.compare.Circumstances;
-import org.duijie.engine.compare.Comparer;
-import org.duijie.engine.compare.Comparers;
-import org.duijie.engine.compare.Wish;
 import org.duijie.engine.find.CandidateFinder;
 import org.duijie.engine.find.Found;
 import org.duijie.engine.find.Search;
@@ -31,37 +27,18 @@ final class Finder {
 
     /** Candidates for a need. */
     Found candidates(Terms need, Search search, IndexReader reader) throws IOException {
-        Comparer<?, ?, ?> comparer = comparer(search);
-        requireJudged(comparer.needs(), need, search);
-        return find(comparer, asking(need, true, search), Side.of(comparer.candidates()), search, reader);
+        return find(Inquiry.of(need, search), search, reader);
     }
 
     /** Needs for a candidate. */
     Found needs(Profile candidate, Search search, IndexReader reader) throws IOException {
-        Comparer<?, ?, ?> comparer = comparer(search);
-        requireJudged(comparer.candidates(), candidate, search);
-        return find(comparer, asking(candidate, false, search), Side.of(comparer.needs()), search, reader);
+        return find(Inquiry.of(candidate, search), search, reader);
     }
 
-    private static Comparer<?, ?, ?> comparer(Search search) {
-        return Comparers.get(search.book().ref().name());
-    }
-
-    private static void requireJudged(Class<?> judged, Object record, Search search) {
-        if (!judged.isInstance(record)) {
-            throw new IllegalArgumentException(search.book().ref().name() + " judges " + judged.getSimpleName()
-                    + ", not " + record.getClass().getSimpleName());
-        }
-    }
-
-    private static Asking asking(Object record, boolean need, Search search) {
-        return new Asking(record, need, new Circumstances(search.date(), Wish.UNKNOWN));
-    }
-
-    private Found find(Comparer<?, ?, ?> comparer, Asking asking, Side other, Search search, IndexReader reader)
-            throws IOException {
+    private Found find(Inquiry inquiry, Search search, IndexReader reader) throws IOException {
+        Side other = inquiry.other();
         Best best = new Best(search.most());
-        Sweep sweep = new Sweep(new Plan(search.book(), comparer, asking, other), best);
+        Sweep sweep = new Sweep(new Plan(search.book(), inquiry, List.of(Interest.of(inquiry.asking()))), best);
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
                 sweep.over(segments.rows(other, leaf.reader()), leaf.reader());

@@ -1,11 +1,13 @@
 package org.duijie.index.find;
 
+import java.util.List;
+
 import org.duijie.engine.column.Asking;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.PointGroup;
 
-/** Whose points count: those of the side that asks. */
+/** Whose points count: those of the side that asks, unless it is asked who suits, where both sides' do. */
 enum Interest {
     NEED {
         @Override
@@ -39,6 +41,20 @@ enum Interest {
             return group.candidates();
         }
     };
+
+    /** What a finding gives all of these together. */
+    static int points(List<Interest> interests, Finding finding) {
+        int points = 0;
+        for (Interest interest : interests) {
+            points += interest.points(finding);
+        }
+        return points;
+    }
+
+    /** What a judgement gives all of these together. */
+    static int points(List<Interest> interests, Judgement judgement) {
+        return interests.stream().mapToInt(interest -> interest.points(judgement)).sum();
+    }
 
     /** That of the side that asks. */
     static Interest of(Asking asking) {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.duijie.engine.column.Asking;
 import org.duijie.engine.column.Feature;
 import org.duijie.engine.column.Sources;
-import org.duijie.engine.compare.Comparer;
 import org.duijie.engine.compare.Fact;
 import org.duijie.engine.compare.FactSource;
 import org.duijie.engine.match.Axis;
@@ -29,6 +28,7 @@ final class Plan {
     private final Object silent;
     private final Sources sources;
     private final Book<?> book;
+    private final List<Interest> interests;
     private final Map<Feature, Lane> lanes = new LinkedHashMap<>();
     private final List<Decided> criteria = new ArrayList<>();
     private long base;
@@ -54,12 +54,14 @@ final class Plan {
         }
     }
 
-    Plan(Book<?> book, Comparer<?, ?, ?> comparer, Asking asking, Side other) {
+    /** @param interests whose points count */
+    Plan(Book<?> book, Inquiry inquiry, List<Interest> interests) {
         this.book = book;
-        this.asking = asking;
-        this.other = other;
+        this.interests = interests;
+        this.asking = inquiry.asking();
+        this.other = inquiry.other();
         this.silent = other.features().silent();
-        this.sources = new Sources(comparer);
+        this.sources = new Sources(inquiry.comparer());
         book.criteria().stream().filter(table -> !table.isOverVerdicts()).forEach(this::add);
     }
 
@@ -85,7 +87,7 @@ final class Plan {
 
     /** What the rest of the book makes of them. */
     Extra extra() {
-        return new Extra(book, Interest.of(asking), criteria);
+        return new Extra(book, interests, criteria);
     }
 
     private void add(CriterionTable table) {
@@ -147,7 +149,6 @@ final class Plan {
 
     private long[] tallies(CriterionTable table, int[] strides, List<Integer> unknowable) {
         boolean hard = table.criterion().hard();
-        Interest interest = Interest.of(asking);
         long[] tallies = new long[table.cases().size()];
         for (int i = 0; i < tallies.length; i++) {
             Finding finding = table.cases().get(i);
@@ -155,7 +156,7 @@ final class Plan {
             if (hard && verdict == Verdict.UNMET && isOpen(table, strides, unknowable, i)) {
                 verdict = Verdict.UNKNOWN;
             }
-            tallies[i] = Tally.of(interest.points(finding), hard, verdict);
+            tallies[i] = Tally.of(Interest.points(interests, finding), hard, verdict);
         }
         return tallies;
     }

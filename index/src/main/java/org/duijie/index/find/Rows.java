@@ -2,6 +2,7 @@ package org.duijie.index.find;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,6 +11,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.Bits;
 
 import org.duijie.engine.column.Column;
 import org.duijie.engine.column.Feature;
@@ -52,9 +54,15 @@ final class Rows {
         return documents.length;
     }
 
-    /** The document of a row. */
-    int document(int row) {
-        return documents[row];
+    /** The rows that are not deleted in this reader, which is theirs. */
+    BitSet live(LeafReader reader) {
+        BitSet rows = new BitSet(documents.length);
+        rows.set(0, documents.length);
+        Bits live = reader.getLiveDocs();
+        for (int row = 0; live != null && row < documents.length; row++) {
+            rows.set(row, live.get(documents[row]));
+        }
+        return rows;
     }
 
     /** The place of a row's id among those of the segment. */

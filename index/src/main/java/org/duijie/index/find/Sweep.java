@@ -2,6 +2,7 @@ package org.duijie.index.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,15 +11,13 @@ import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.match.Finding;
+import org.duijie.engine.match.Judgement;
 
 /**
  * Adds up, block by block, what a plan gives the rows of a segment. What can rule out comes first, and who is ruled out is
- * looked at no further; nor is, after that, who cannot come among the first whatever the rest gives. For one search and one
- * thread.
+ * looked at no further; nor is, after that, who cannot be wanted whatever the rest gives. For one search and one thread.
  */
 final class Sweep {
     private static final int BLOCK = 1_024;
@@ -26,7 +25,7 @@ final class Sweep {
     private final Plan plan;
     private final List<Lane> lanes;
     private final Extra extra;
-    private final Best best;
+    private final Intake intake;
     private final int[] rows = new int[BLOCK];
     private final long[] tallies = new long[BLOCK];
     private final int[] codes = new int[BLOCK];
@@ -62,11 +61,11 @@ final class Sweep {
         static final Comparator<Step> CHEAP_FIRST = Comparator.comparingInt(Step::entries);
     }
 
-    Sweep(Plan plan, Best best) {
+    Sweep(Plan plan, Intake intake) {
         this.plan = plan;
         this.lanes = plan.lanes();
         this.extra = plan.extra();
-        this.best = best;
+        this.intake = intake;
     }
 
     /** How many have passed so far. */
@@ -74,8 +73,13 @@ final class Sweep {
         return passing;
     }
 
-    /** Goes over the rows of a segment. */
+    /** Goes over the rows of a segment that are not deleted. */
     void over(Rows segment, LeafReader reader) {
+        over(segment, reader, segment.live(reader));
+    }
+
+    /** Goes over these rows of a segment. */
+    void over(Rows segment, LeafReader reader, BitSet among) {
         if (Tally.isRuledOut(plan.base())) {
             return;
         }
@@ -87,9 +91,8 @@ final class Sweep {
                 .sorted(Step.CHEAP_FIRST).toList();
         List<Step> ruling = all.stream().filter(Step::canRuleOut).toList();
         List<Step> others = all.stream().filter(step -> !step.canRuleOut()).toList();
-        Bits live = reader.getLiveDocs();
-        for (int from = 0; from < segment.count(); from += BLOCK) {
-            begin(segment, live, from, Math.min(from + BLOCK, segment.count()));
+        for (int next = among.nextSetBit(0); next >= 0;) {
+            next = begin(among, next);
             for (Step step : ruling) {
                 step.add().run();
                 keep(tally -> !Tally.isRuledOut(tally));
@@ -98,7 +101,7 @@ final class Sweep {
             int most = extra.most() + others.stream().mapToInt(Step::most).sum();
             for (Step step : others) {
                 int open = most;
-                keep(tally -> best.takes(Tally.rank(tally) + open));
+                keep(tally -> intake.wants(Tally.rank(tally) + open));
                 step.add().run();
                 most -= step.most();
             }
@@ -116,14 +119,15 @@ final class Sweep {
                 mixture.columns().stream().mapToInt(Learned::entries).sum(), () -> add(mixture));
     }
 
-    private void begin(Rows segment, @Nullable Bits live, int from, int to) {
-        count = 0;
-        for (int row = from; row < to; row++) {
-            if (live == null || live.get(segment.document(row))) {
-                rows[count] = row;
-                tallies[count++] = plan.base();
-            }
+    /** Begins a block; returns the row the next begins with, -1 if there is none. */
+    private int begin(BitSet among, int first) {
+        int row = first;
+        for (count = 0; row >= 0 && count < BLOCK; count++) {
+            rows[count] = row;
+            tallies[count] = plan.base();
+            row = among.nextSetBit(row + 1);
         }
+        return row;
     }
 
     private void add(Learned column) {
@@ -163,10 +167,20 @@ final class Sweep {
         for (int i = 0; i < count; i++) {
             long rank = Tally.rank(tallies[i]);
             if (extra.isNone()) {
-                best.add(rank, segment.id(rows[i]));
-            } else if (best.takes(rank + extra.most())) {
-                best.add(rank + extra.of(findings(rows[i], criteria)), segment.id(rows[i]));
+                take(rank, segment, rows[i]);
+            } else if (intake.wants(rank + extra.most())) {
+                List<Finding> ofFacts = findings(rows[i], criteria);
+                Judgement whole = extra.whole(ofFacts);
+                if (intake.wants(whole)) {
+                    take(rank + extra.of(whole, ofFacts), segment, rows[i]);
+                }
             }
+        }
+    }
+
+    private void take(long rank, Rows segment, int row) {
+        if (intake.wants(rank)) {
+            intake.take(rank, segment, row);
         }
     }
 

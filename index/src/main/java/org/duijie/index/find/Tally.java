@@ -36,6 +36,11 @@ final class Tally {
         return (int) ((tally + SHIFT) % LACKING - SHIFT);
     }
 
+    /** Whether nobody of that rank lacks information, and the points reach a minimum. */
+    static boolean isEnough(long rank, int minimum) {
+        return rank >= LACKING + minimum;
+    }
+
     /** Ranks those not ruled out, higher first: those about whom nothing is lacking, then by points. */
     static long rank(long tally) {
         return tally < LACKING - SHIFT ? points(tally) + LACKING : points(tally);

@@ -14,12 +14,12 @@ import org.duijie.engine.simulation.NearMisses;
 
 /** Near misses of a finished run, asked by real ids or pseudonyms. Thread safe. */
 @Component
-final class NearMissDesk {
+final class RunNearMisses {
     private final Runs runs;
     private final Books books;
     private final Pools pools;
 
-    NearMissDesk(Runs runs, Books books, Pools pools) {
+    RunNearMisses(Runs runs, Books books, Pools pools) {
         this.runs = runs;
         this.books = books;
         this.pools = pools;
