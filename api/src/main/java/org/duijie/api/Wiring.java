@@ -41,6 +41,7 @@ import org.duijie.engine.rulebook.BookDesk;
 import org.duijie.engine.rulebook.PublishedBooks;
 import org.duijie.engine.rulebook.RuleBooks;
 import org.duijie.engine.run.Funnel;
+import org.duijie.engine.run.PolicyDesk;
 import org.duijie.engine.run.Pulses;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.Runs;
@@ -265,6 +266,11 @@ public class Wiring {
             @Value("${duijie.shortlist}") int shortlist) {
         return new RunDesk(sessions, parties, needs, reviews, runs, pulses, changes, books, pools,
                 new Funnel(exhaustive, shortlist));
+    }
+
+    @Bean
+    PolicyDesk policyDesk(RunDesk runs) {
+        return new PolicyDesk(runs);
     }
 
     @Bean

@@ -141,7 +141,7 @@ class DemoSessionsTest {
         for (String need : view.needs()) {
             view.candidates().forEach(candidate -> assertExplained(view.why(need, candidate)));
         }
-        return view.fairness().outcomes().getFirst().tally();
+        return view.fairness().own().tally();
     }
 
     private static void assertExplained(Why why) {

@@ -86,7 +86,7 @@ class ResultController {
     }
 
     @GetMapping("/fairness")
-    @Operation(summary = "How the run treats those who take part", description = "Who has no meeting and why, how meetings are spread, how they fall on groups; and what other ways of giving places lead to, which is computed when first asked for. Names no person.")
+    @Operation(summary = "How the run treats those who take part", description = "Who has no meeting and why, how meetings are spread, how they fall on groups. Names no person.")
     FairnessReport fairness(@PathVariable String id) {
         return desk.view(id).fairness();
     }

@@ -15,12 +15,12 @@ import org.duijie.engine.text.Text;
 /**
  * A fairness report as its page draws it.
  *
- * @param cards what each policy leads to, that of the run first
+ * @param own what the policy of the run led to
  * @param spread how many people have so many meetings
  * @param withNone how many people have none for which reason
  * @param groupings people by what they have in common
  */
-record FairnessDrawing(List<Card> cards, List<Bar> spread, List<Bar> withNone, List<Grouping> groupings) {
+record FairnessDrawing(Card own, List<Bar> spread, List<Bar> withNone, List<Grouping> groupings) {
     /** Groups that are shown at once; the smaller ones unfold. */
     private static final int SHOWN = 10;
 
@@ -54,15 +54,21 @@ record FairnessDrawing(List<Card> cards, List<Bar> spread, List<Bar> withNone, L
     record Group(FairnessReport.Group group, int width) {}
 
     static FairnessDrawing of(FairnessReport report) {
-        PolicyOutcome own = report.outcomes().getFirst();
+        PolicyOutcome own = report.own();
         List<Integer> none = report.withNone().stream().map(FairnessReport.WithNone::candidates).toList();
-        return new FairnessDrawing(report.outcomes().stream().map(outcome -> card(report, outcome, own)).toList(),
+        return new FairnessDrawing(card(report, own),
                 bars(IntStream.range(0, own.spread().size()).mapToObj(Integer::toString).toList(), own.spread()),
                 bars(report.withNone().stream().map(one -> one.reason().name()).toList(), none),
                 report.groupings().stream().map(FairnessDrawing::grouping).toList());
     }
 
-    private static Card card(FairnessReport report, PolicyOutcome outcome, PolicyOutcome own) {
+    /** What other policies lead to. */
+    static List<Card> others(FairnessReport report, List<PolicyOutcome> outcomes) {
+        return outcomes.stream().map(outcome -> card(report, outcome)).toList();
+    }
+
+    private static Card card(FairnessReport report, PolicyOutcome outcome) {
+        PolicyOutcome own = report.own();
         List<String> names = List.of("meetings", "points", "needPoints", "candidatePoints", "blocking",
                 "candidatesWithNone", "needsWithNone", "unplaced");
         long[] values = figures(report, outcome).toArray();

@@ -193,7 +193,7 @@ class PagesTest extends Browsed {
 
         run("demo-graduates");
         browser.click(".tabs a[href*='/fairness']");
-        browser.await(".policies .own");
+        browser.await(".policies > section:nth-child(4)");
 
         assertThat(browser.count(".policies > section")).isEqualTo(4);
         assertThat(browser.text(".policies .own")).contains("总分最高", "每人至少一场", "本次采用");

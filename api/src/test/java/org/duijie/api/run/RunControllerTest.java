@@ -71,14 +71,25 @@ class RunControllerTest extends Served {
 
         JsonNode report = admin().get(run + "/fairness").json();
 
-        assertThat(report.path("outcomes").valueStream().map(o -> o.at("/policy/goal").asString())).containsExactly(
-                "STABLE", "MOST_POINTS", "MOST_MEETINGS", "STABLE");
-        assertThat(report.at("/outcomes/0/tally/blocking").asInt(-1)).isZero();
-        int none = report.at("/outcomes/0/spread/0").asInt();
+        assertThat(report.at("/own/policy/goal").asString()).isEqualTo("STABLE");
+        assertThat(report.at("/own/tally/blocking").asInt(-1)).isZero();
+        int none = report.at("/own/spread/0").asInt();
         assertThat(report.path("withNone").valueStream().mapToInt(one -> one.path("candidates").asInt()).sum())
                 .isEqualTo(none);
         assertThat(report.path("groupings")).hasSize(4);
         assertThat(admin().get("/api/v1/runs/nothing/fairness").status()).isEqualTo(404);
+
+        String policies = run + "/policies";
+        assertThat(admin().delete(policies).status()).isEqualTo(404);
+        done(policies);
+        assertThat(admin().get(policies).json().path("outcomes").valueStream()
+                .map(o -> o.at("/policy/goal").asString()))
+                .containsExactly("MOST_POINTS", "MOST_MEETINGS", "STABLE");
+        Caller.Answer again = admin().post(policies, "");
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.header("Location")).isEqualTo(policies);
+        assertThat(again.json().path("state").asString()).isEqualTo("DONE");
+        assertThat(admin().delete(policies).status()).isEqualTo(409);
     }
 
     @Test
@@ -92,7 +103,7 @@ class RunControllerTest extends Served {
 
         String run = run("demo-experts");
 
-        JsonNode own = admin().get(run + "/fairness").json().at("/outcomes/0");
+        JsonNode own = admin().get(run + "/fairness").json().path("own");
         assertThat(own.at("/policy/goal").asString()).isEqualTo("MOST_MEETINGS");
         assertThat(own.at("/policy/everyone").asBoolean()).isTrue();
         Caller.Answer wrong = admin().put(address, most.replace("MOST_MEETINGS", "BEST"), "If-Match",

@@ -1,6 +1,5 @@
 package org.duijie.engine.run;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,25 +10,18 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import org.duijie.engine.allocation.Edge;
-import org.duijie.engine.allocation.Goal;
 import org.duijie.engine.allocation.NonMatchReason;
-import org.duijie.engine.allocation.Policy;
-import org.duijie.engine.allocation.Tally;
 import org.duijie.engine.party.Profile;
 import org.duijie.engine.run.FairnessReport.Group;
 import org.duijie.engine.run.FairnessReport.Grouping;
-import org.duijie.engine.run.FairnessReport.PolicyOutcome;
 import org.duijie.engine.run.FairnessReport.WithNone;
-import org.duijie.engine.run.RunResult.Meeting;
 import org.duijie.engine.run.RunResult.Pair;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
 import org.duijie.engine.text.Text;
 
-/** Draws up the {@link FairnessReport} of a run: allocates its judged pairs again under the other policies. */
+/** Draws up the {@link FairnessReport} of a run. */
 final class Fairness {
     /** From the pair that all but came about to the one that never could. */
     private static final List<NonMatchReason> NEAREST_FIRST = List.of(NonMatchReason.FOR_THE_WHOLE,
@@ -55,36 +47,9 @@ final class Fairness {
     static FairnessReport of(RunView view, JudgedSession session) {
         Fairness fairness = new Fairness(view, session);
         int needs = (int) fairness.plan.roster().needs().stream().filter(n -> !n.withdrawn()).count();
-        return new FairnessReport(needs, fairness.present.size(), fairness.outcomes(), fairness.withNone(),
-                fairness.groupings());
-    }
-
-    private List<PolicyOutcome> outcomes() {
-        Policy own = plan.policy();
-        Stream<Policy> others = Stream.concat(
-                Arrays.stream(Goal.values()).filter(goal -> goal != own.goal())
-                        .map(goal -> new Policy(goal, own.everyone())),
-                Stream.of(new Policy(own.goal(), !own.everyone())));
-        return Stream.concat(Stream.of(outcome(own, view.result())),
-                others.map(policy -> outcome(policy, Pipeline.run(plan.with(policy), session, new Monitor()))))
-                .toList();
-    }
-
-    private PolicyOutcome outcome(Policy policy, RunResult result) {
-        Set<Pair> unplaced = result.unplaced().stream().map(RunResult.Unplaced::pair).collect(Collectors.toSet());
-        List<Edge> edges = result.meetings().stream().map(m -> session.edge(new Pair(m.need(), m.candidate())))
-                .toList();
-        return new PolicyOutcome(policy, Tally.of(session.market(unplaced), edges), unplaced.size(),
-                spread(result.meetings()));
-    }
-
-    private List<Integer> spread(List<Meeting> all) {
-        Map<String, Long> each = all.stream()
-                .collect(Collectors.groupingBy(Meeting::candidate, Collectors.counting()));
-        int[] spread = new int[Math.toIntExact(each.values().stream().mapToLong(many -> many).max().orElse(0)) + 1];
-        each.values().forEach(many -> spread[many.intValue()]++);
-        spread[0] = present.size() - each.size();
-        return Arrays.stream(spread).boxed().toList();
+        return new FairnessReport(needs, fairness.present.size(),
+                new Policies(fairness.plan, session).outcome(fairness.plan.policy(), view.result()),
+                fairness.withNone(), fairness.groupings());
     }
 
     private List<WithNone> withNone() {

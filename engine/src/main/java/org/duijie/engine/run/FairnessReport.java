@@ -8,20 +8,17 @@ import org.duijie.engine.allocation.Tally;
 import org.duijie.engine.text.Text;
 
 /**
- * How a run treats those who take part, and what other policies would have given them. Those who have withdrawn are left
- * out. Of persons only facts that a session judges by are asked: no protected attribute is held, so none is shown.
+ * How a run treats those who take part. Those who have withdrawn are left out. Of persons only facts that a session judges by are asked: no protected attribute is held, so none is shown.
  *
  * @param needs how many needs take part
  * @param candidates how many candidates do
- * @param outcomes what policies lead to: that of the run first, then the other goals, then the same goal with everyone at
- *     least once, or without
+ * @param own what the policy of the run led to
  * @param withNone why candidates have no meeting, the most frequent reason first
  * @param groupings how meetings fall on those who have a fact in common
  */
-public record FairnessReport(int needs, int candidates, List<PolicyOutcome> outcomes, List<WithNone> withNone,
+public record FairnessReport(int needs, int candidates, PolicyOutcome own, List<WithNone> withNone,
         List<Grouping> groupings) {
     public FairnessReport {
-        outcomes = List.copyOf(outcomes);
         withNone = List.copyOf(withNone);
         groupings = List.copyOf(groupings);
     }

@@ -21,6 +21,8 @@ import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.progress.Steps;
+import org.duijie.engine.run.FairnessReport.PolicyOutcome;
 import org.duijie.engine.run.RunResult.Meeting;
 import org.duijie.engine.run.RunResult.Pair;
 import org.duijie.engine.run.RunResult.Unplaced;
@@ -181,7 +183,7 @@ public final class RunView {
                 : outcome.reason(session.edge(pair));
     }
 
-    /** How the run treats those who take part, beside other policies; the first time takes seconds for a large one. */
+    /** How the run treats those who take part. */
     public FairnessReport fairness() {
         synchronized (session) {
             if (fairness == null) {
@@ -189,6 +191,14 @@ public final class RunView {
             }
             return fairness;
         }
+    }
+
+    /**
+     * What other policies would have led to: the other goals, then the same goal with everyone at least once, or without.
+     * Takes seconds for a large run.
+     */
+    List<PolicyOutcome> otherPolicies(Steps steps) {
+        return new Policies(frozen.session(), session).others(steps);
     }
 
     /**

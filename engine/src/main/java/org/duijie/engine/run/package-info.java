@@ -6,7 +6,8 @@
  * the other nodes on the same store see it), {@link org.duijie.engine.run.RunView} (a finished run with all its reasons),
  * {@link org.duijie.engine.run.Retrial} (a frozen session on which another book is tried) with its {@link
  * org.duijie.engine.run.Prospects} (what a candidate might meet, had it stated something otherwise),
- * {@link org.duijie.engine.run.FairnessReport} (how it treats those who take part, beside other policies)
+ * {@link org.duijie.engine.run.FairnessReport} (how it treats those who take part), {@link org.duijie.engine.run.PolicyDesk}
+ * (what other policies would have led to; one of the {@link org.duijie.engine.run.Inquiries} that take a while)
  * and {@link org.duijie.engine.run.Archive} (the run as a file).
  *
  * <p>Decision: a run reads nothing but its frozen inputs, which hold pseudonyms and profiles only; so it can be repeated

@@ -27,6 +27,7 @@ import org.duijie.engine.need.Review;
 import org.duijie.engine.need.Reviews;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violation;
+import org.duijie.engine.progress.Steps;
 import org.duijie.engine.session.Constraints;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
@@ -87,6 +88,24 @@ class RunDeskTest {
 
         assertThat(Archive.verify(new ByteArrayInputStream(archive.toByteArray()), books, pools).identical())
                 .as(seeds.of(0)).isTrue();
+    }
+
+    @Test
+    void saysInItsOwnTimeWhatOtherPoliciesWouldHaveLedTo() {
+        Run run = done(desk.start(session.id(), STAFF));
+        try (PolicyDesk policies = new PolicyDesk(desk)) {
+            assertThatThrownBy(() -> policies.outcomes(run.id())).isInstanceOf(Refusal.class);
+
+            policies.look(run.id());
+            await().until(() -> policies.look(run.id()).state() == RunState.DONE);
+
+            List<FairnessReport.PolicyOutcome> outcomes = policies.outcomes(run.id());
+            assertThat(outcomes).as(seeds.of(0)).isEqualTo(desk.view(run.id()).otherPolicies(Steps.UNHEARD));
+            policies.ask(run.id());
+            assertThat(policies.outcomes(run.id())).isSameAs(outcomes);
+            assertThatThrownBy(() -> policies.look("r99")).isInstanceOf(Refusal.class)
+                    .extracting(e -> ((Refusal) e).kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+        }
     }
 
     @Test
