@@ -53,6 +53,7 @@ import org.duijie.engine.store.PostgresAddress;
 import org.duijie.engine.store.Restore;
 import org.duijie.engine.store.Store;
 import org.duijie.engine.store.StoreAddress;
+import org.duijie.engine.witness.WitnessDesk;
 import org.duijie.index.find.FactFields;
 import org.duijie.index.find.LuceneCandidateFinder;
 import org.duijie.index.find.LucenePools;
@@ -242,6 +243,11 @@ public class Wiring {
     @Bean
     ImpactDesk impactDesk(Runs runs, PublishedBooks books, Pools pools) {
         return new ImpactDesk(runs, books, pools);
+    }
+
+    @Bean
+    WitnessDesk witnessDesk(Sessions sessions, Runs runs, PublishedBooks books, Pools pools) {
+        return new WitnessDesk(sessions, runs, books, pools);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.duijie.api.http.Precondition;
+import org.duijie.api.page.Unmasking;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.match.BookRef;
 import org.duijie.engine.match.BookSource;
@@ -48,11 +51,15 @@ class DraftController {
 
     private final BookDesk desk;
     private final BookFiles files;
+    private final WitnessView witnesses;
+    private final Unmasking unmasking;
     private final Clock clock;
 
-    DraftController(BookDesk desk, BookFiles files, Clock clock) {
+    DraftController(BookDesk desk, BookFiles files, WitnessView witnesses, Unmasking unmasking, Clock clock) {
         this.desk = desk;
         this.files = files;
+        this.witnesses = witnesses;
+        this.unmasking = unmasking;
         this.clock = clock;
     }
 
@@ -164,6 +171,14 @@ class DraftController {
     @Operation(summary = "Checks a draft", description = "Everything at once, with sheet, row, column and a hint.")
     CheckReport checks(@PathVariable String name, @PathVariable String id) {
         return desk.check(name, id, LocalDate.now(clock));
+    }
+
+    @GetMapping("/{id}/checks/witnesses")
+    @Operation(summary = "Finds real pairs of past sessions for what the checks say", description = "Up to three pairs for each gap, overlap and conflict, from the newest runs of the last three sessions on the book. An item names its remark by the place in the checks, from 0; no pairs means that no past pair falls there. /api/v1/runs/{run}/why explains a pair. Names of persons are masked unless staff ask with unmask=true.")
+    WitnessView.All witnesses(@PathVariable String name, @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean unmask, HttpServletRequest request) {
+        return witnesses.of(name, desk.check(name, id, LocalDate.now(clock)),
+                unmasking.names(unmask, "draft", id, request));
     }
 
     @PostMapping("/{id}/submission")

@@ -21,12 +21,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
+import org.duijie.api.page.Names;
 import org.duijie.api.page.PageController;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.rulebook.BookDesk;
+import org.duijie.engine.rulebook.CheckReport;
 import org.duijie.engine.rulebook.Draft;
 import org.duijie.engine.text.Text;
 import org.duijie.rules.edit.BookDifference;
@@ -39,11 +41,13 @@ import org.duijie.rules.edit.SheetLabels;
 final class DraftPages {
     private final BookDesk desk;
     private final BookFiles files;
+    private final WitnessView witnesses;
     private final Clock clock;
 
-    DraftPages(BookDesk desk, BookFiles files, Clock clock) {
+    DraftPages(BookDesk desk, BookFiles files, WitnessView witnesses, Clock clock) {
         this.desk = desk;
         this.files = files;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -82,11 +86,26 @@ final class DraftPages {
     /** What the checks say, asked for once the page is there. */
     @GetMapping("/{id}/checks")
     String checks(@PathVariable String name, @PathVariable String id, Model model) {
-        Draft draft = desk.draft(name, id).value();
-        model.addAttribute("draft", draft);
-        model.addAttribute("report", desk.check(name, id, LocalDate.now(clock)));
-        model.addAttribute("labels", SheetLabels.of(desk.sheets(draft)).byFile());
+        check(name, id, model);
         return "rulebook/checks :: report";
+    }
+
+    /** The same with real pairs of past sessions, asked for once the report is there. */
+    @GetMapping("/{id}/checks/witnesses")
+    String witnesses(@PathVariable String name, @PathVariable String id, Names names, Model model) {
+        WitnessView.All all = witnesses.of(name, check(name, id, model), names);
+        model.addAttribute("searched", all.runs().size());
+        model.addAttribute("witnesses", all.byRemark());
+        return "rulebook/checks :: report";
+    }
+
+    private CheckReport check(String name, String id, Model model) {
+        Draft draft = desk.draft(name, id).value();
+        CheckReport report = desk.check(name, id, LocalDate.now(clock));
+        model.addAttribute("draft", draft);
+        model.addAttribute("report", report);
+        model.addAttribute("labels", SheetLabels.of(desk.sheets(draft)).byFile());
+        return report;
     }
 
     @GetMapping("/{id}/workbook")

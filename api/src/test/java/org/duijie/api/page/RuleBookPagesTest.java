@@ -172,6 +172,28 @@ class RuleBookPagesTest extends Browsed {
     }
 
     @Test
+    void aGapShowsRealPairsThatFallIntoIt() {
+        String draft = begin("时间这一项少了一行");
+        browser.go(draft + "/sheets/11-time.csv");
+        browser.ask("document.querySelector(\".table-edit input[value='缺数据']\").closest('tr').id = 'removed'");
+        stroke("#removed button[value^='REMOVE']");
+        browser.go(draft);
+        browser.await("#checks .witnesses");
+        assertThat(browser.text("#checks .witnesses")).contains("还没有用这本规则册完成过测算");
+
+        run("demo-experts");
+        browser.go(draft);
+        browser.await("#checks .witnesses a");
+        assertThat(browser.text("#checks")).contains("空档", "没有规则行回答", "以往活动中就有", "＊");
+        browser.picture("book-witnesses");
+        browser.resize(360, 740).picture("book-witnesses-telephone");
+        assertThat(browser.ask("return document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+        browser.resize(1440, 900).click("#checks .witnesses a");
+        browser.awaitAddress("/pairs/");
+        assertThat(browser.text("main")).contains("服务天数缺口");
+    }
+
+    @Test
     void aPairIsPlayedWithOneFactAtATime() {
         browser.go("/books/expertise/simulator");
         assertThat(browser.text("main")).contains("假设的一对");

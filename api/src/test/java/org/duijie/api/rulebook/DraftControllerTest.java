@@ -94,6 +94,29 @@ class DraftControllerTest extends Served {
     }
 
     @Test
+    void realPairsOfPastSessionsShowWhatIsWrong() {
+        String run = finishedRun("demo-experts");
+        String draft = begin();
+        assertThat(admin().get(draft + "/checks/witnesses").json().path("items")).isEmpty();
+        write(draft, sheets(draft, "时间-5,[^\n]*\n", ""));
+        JsonNode remarks = admin().get(draft + "/checks").json().path("remarks");
+
+        JsonNode witnesses = admin().get(draft + "/checks/witnesses").json();
+
+        assertThat(witnesses.at("/runs/0/run").asString()).isEqualTo(run);
+        JsonNode item = witnesses.at("/items/0");
+        assertThat(remarks.path(item.path("remark").asInt()).path("kind").asString()).isEqualTo("GAP");
+        assertThat(item.path("pairs")).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        JsonNode pair = item.at("/pairs/0");
+        assertThat(pair.at("/candidate/name").asString()).contains("＊");
+        JsonNode why = admin().get("/api/v1/runs/" + pair.path("run").asString() + "/why?need="
+                + pair.at("/pair/need").asString() + "&candidate=" + pair.at("/pair/candidate").asString()).json();
+        assertThat(why.path("findings").toString()).contains("时间-5");
+        assertThat(admin().get(draft + "/checks/witnesses?unmask=true").json().at("/items/0/pairs/0/candidate/name")
+                .asString()).doesNotContain("＊");
+    }
+
+    @Test
     void unusableRequestsAreRefusedAndTheLiveVersionStays() {
         String live = admin().get(BOOK).json().at("/ref/version").asString();
         String draft = begin();

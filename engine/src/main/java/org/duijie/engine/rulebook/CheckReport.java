@@ -12,6 +12,11 @@ public record CheckReport(List<Remark> remarks) {
         remarks = List.copyOf(remarks);
     }
 
+    /** Whether anything found is about pairs of certain cases. */
+    public boolean concernsPairs() {
+        return remarks.stream().anyMatch(remark -> remark.affected() != null);
+    }
+
     /** Whether anything keeps the book from being published. */
     public boolean refuses() {
         return remarks.stream().anyMatch(remark -> remark.grade() == Remark.Grade.REFUSED);

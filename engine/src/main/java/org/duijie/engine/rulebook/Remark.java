@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.match.CaseSet;
 import org.duijie.engine.text.Text;
 
 /**
@@ -16,10 +17,17 @@ import org.duijie.engine.text.Text;
  * @param message what is wrong
  * @param hint what to do about it
  * @param cases cases that show it, such as "学历=低一级，紧缺目录=在目录内"; a few at most, empty if it is not about cases
+ * @param affected all cases with the fault; null unless it is a gap, an overlap or a conflict
  */
-public record Remark(Kind kind, Grade grade, Spot spot, String value, Text message, Text hint, List<Text> cases) {
+public record Remark(Kind kind, Grade grade, Spot spot, String value, Text message, Text hint, List<Text> cases,
+        @Nullable CaseSet affected) {
     public Remark {
         cases = List.copyOf(cases);
+    }
+
+    /** A remark that is not about pairs of certain cases. */
+    public Remark(Kind kind, Grade grade, Spot spot, String value, Text message, Text hint, List<Text> cases) {
+        this(kind, grade, spot, value, message, hint, cases, null);
     }
 
     /** What kind of thing a check finds. */

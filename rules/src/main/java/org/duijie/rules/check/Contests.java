@@ -53,8 +53,9 @@ final class Contests implements CasesPart.SheetPart {
 
     private static Remark remark(SheetCases cases, List<Meeting> meetings, LocalDate from, Remark.Kind kind, String zh,
             String en, Text hint) {
+        BitSet all = Meeting.cases(meetings);
         return new Remark(kind, Remark.Grade.REFUSED, cases.spot(meetings.getFirst().row()), "",
-                Since.say(Meeting.since(meetings), from, zh, en), hint, Meeting.words(cases, meetings));
+                Since.say(Meeting.since(meetings), from, zh, en), hint, cases.words(all), cases.set(all));
     }
 
     /** The cases that the two rows answer otherwise. */

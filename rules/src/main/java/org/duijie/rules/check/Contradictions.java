@@ -2,6 +2,7 @@ package org.duijie.rules.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,10 +29,11 @@ final class Contradictions implements CasesPart.SheetPart {
                     .limit(Meeting.NAMED).toList();
             if (!contrary.isEmpty()) {
                 String rows = Meeting.earlier(cases, contrary);
+                BitSet all = Meeting.cases(contrary);
                 remarks.add(new Remark(Remark.Kind.CONFLICT, Remark.Grade.WARNING, cases.spot(row), "",
                         Since.say(Meeting.since(contrary), from, "与" + rows + "同时累计，一行说符合，一行说不符合",
                                 "It adds up with " + rows + ": one says satisfied, the other unmet"),
-                        HINT, Meeting.words(cases, contrary)));
+                        HINT, cases.words(all), cases.set(all)));
             }
         }
         return remarks;

@@ -45,6 +45,6 @@ final class Gaps implements CasesPart.SheetPart {
                 Integer.toString(holes),
                 Since.say(day, from, "共 " + cases.count() + " 种情形，其中 " + holes + " 种没有规则行回答",
                         holes + " of " + cases.count() + " cases are answered by no row"),
-                HINT, cases.words(open));
+                HINT, cases.words(open), cases.set(open));
     }
 }

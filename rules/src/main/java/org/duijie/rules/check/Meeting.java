@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.duijie.engine.match.RuleRow;
-import org.duijie.engine.text.Text;
 
 /**
  * Two rows that answer one case on one day.
@@ -40,11 +39,11 @@ record Meeting(int row, int earlier, BitSet cases, LocalDate since) {
         return meetings.stream().map(Meeting::since).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** A few of their cases, as people say them. */
-    static List<Text> words(SheetCases cases, List<Meeting> meetings) {
+    /** All their cases. */
+    static BitSet cases(List<Meeting> meetings) {
         BitSet all = new BitSet();
         meetings.forEach(meeting -> all.or(meeting.cases()));
-        return cases.words(all);
+        return all;
     }
 
     private static Optional<Meeting> find(SheetCases cases, int row, int earlier, LocalDate from) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.duijie.engine.match.Axis;
+import org.duijie.engine.match.CaseSet;
 import org.duijie.engine.rulebook.Remark;
 import org.duijie.engine.text.Text;
 import org.duijie.rules.book.CaseWords;
@@ -75,6 +76,11 @@ final class SheetCases {
     /** A few of these cases, as people say them. */
     List<Text> words(BitSet cases) {
         return cases.stream().limit(NAMED).mapToObj(index -> CaseWords.of(sheet, axes, index)).toList();
+    }
+
+    /** These cases, for whoever looks for pairs. */
+    CaseSet set(BitSet cases) {
+        return new CaseSet(axes, cases.stream().boxed().toList());
     }
 
     /** Points in that case. */
