@@ -2,6 +2,7 @@ package org.duijie.index.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,9 +22,10 @@ import org.duijie.engine.vocabulary.Region;
  * @param heads words that say what kind of person is meant, where the title or a part of it ends; the longest and those it
  *     ends with
  * @param tells how much the character at each place of the folded text tells: 0 nothing, 1 all
+ * @param plain the title as it is written, without what advertises and what stands in brackets
  */
 public record JobTitle(List<Word> words, List<Word> parts, List<Word> units, List<Word> pairs, List<Word> heads,
-        List<Float> tells) {
+        List<Float> tells, String plain) {
     private static final float LEVEL = 0.2f;
     private static final Pattern OFFER = Pattern
             .compile("\\d+(\\.\\d+)?[k千万元]?[-~—至到]\\d+(\\.\\d+)?[k千万元岁]?(/?[月天年时])?(\\+|起|以上|左右)?"
@@ -32,6 +34,8 @@ public record JobTitle(List<Word> words, List<Word> parts, List<Word> units, Lis
     private static final String ASIDE_ENDS = ")]}】>》";
     private static final String BETWEEN = "/、,;|&";
     private static final int SHALLOW = 1;
+    private static final String ASSISTANT = "秘书";
+    private static final String BOSS = "总经理";
 
     public JobTitle {
         words = List.copyOf(words);
@@ -44,27 +48,34 @@ public record JobTitle(List<Word> words, List<Word> parts, List<Word> units, Lis
 
     /** A title read. Thread safe. */
     public static JobTitle of(String title) {
-        return new Reading(Folded.of(title), ShortText.of(title)).title();
+        return new Reading(title, Folded.of(title), ShortText.of(title)).title();
     }
 
-    /** How much a word of it tells, from 0 to 1. */
+    /** How much a character of a word of it tells, from 0 to 1. */
     public float tells(Word word) {
+        return tellsInAll(word) / (word.to() - word.from());
+    }
+
+    /** How much a word of it tells, from 0 to the number of its characters. */
+    public float tellsInAll(Word word) {
         float sum = 0;
         for (int place = word.from(); place < word.to(); place++) {
             sum += tells.get(place);
         }
-        return sum / (word.to() - word.from());
+        return sum;
     }
 
     /** The work on one title. */
     private static final class Reading {
         private final JobWords known = JobWords.all();
+        private final String written;
         private final Folded text;
         private final ShortText pieces;
         private final Words cut;
         private final float[] tells;
 
-        Reading(Folded text, ShortText pieces) {
+        Reading(String written, Folded text, ShortText pieces) {
+            this.written = written;
             this.text = text;
             this.pieces = pieces;
             this.cut = Words.of(text);
@@ -95,12 +106,35 @@ public record JobTitle(List<Word> words, List<Word> parts, List<Word> units, Lis
                     lower(head, of.tells());
                 }
             }
+            if (heads.stream().anyMatch(head -> among(head, ASSISTANT))) {
+                cut.words().forEach(this::lowerBoss);
+                cut.parts().forEach(this::lowerBoss);
+            }
             List<Float> all = new ArrayList<>();
             for (float one : tells) {
                 all.add(one);
             }
-            return new JobTitle(telling(cut.words()), telling(cut.parts()), telling(pieces.units()),
-                    telling(pieces.pairs()), heads, all);
+            return new JobTitle(telling(cut.words()), telling(fitting()), telling(pieces.units()),
+                    telling(pieces.pairs()), heads, all, plain());
+        }
+
+        private String plain() {
+            StringBuilder plain = new StringBuilder();
+            int depth = 0;
+            for (int place = 0; place < tells.length; place++) {
+                depth = depth(depth, place);
+                if (depth == 0 && tells[place] > 0 && ASIDE_ENDS.indexOf(text.at(place)) < 0) {
+                    plain.append(written, text.origin(place), text.origin(place + 1));
+                }
+            }
+            return plain.toString().strip();
+        }
+
+        private int depth(int before, int place) {
+            if (ASIDE.indexOf(text.at(place)) >= 0) {
+                return before + 1;
+            }
+            return ASIDE_ENDS.indexOf(text.at(place)) >= 0 ? Math.max(0, before - 1) : before;
         }
 
         private static boolean isPlace(String word) {
@@ -118,6 +152,18 @@ public record JobTitle(List<Word> words, List<Word> parts, List<Word> units, Lis
             }
         }
 
+        /** Whose assistant it is tells little of the work. */
+        private void lowerBoss(Word word) {
+            if (among(word, BOSS)) {
+                lower(word, LEVEL);
+            }
+        }
+
+        private boolean among(Word word, String familyOf) {
+            JobWords.Head head = known.head(word.text());
+            return head != null && head.family().contains(familyOf);
+        }
+
         private boolean quiet(int from, int to) {
             for (int place = from; place < to; place++) {
                 if (tells[place] > 0) {
@@ -125,6 +171,32 @@ public record JobTitle(List<Word> words, List<Word> parts, List<Word> units, Lis
                 }
             }
             return true;
+        }
+
+        /** Parts that leave nothing over but words: 软件 and 开发 of 软件开发, but no 木工 of 土木工程. */
+        private List<Word> fitting() {
+            List<Word> tiles = new ArrayList<>(cut.words());
+            tiles.addAll(cut.parts());
+            for (int place = 0; place < text.length(); place++) {
+                if (known.head(text.text(place, place + 1)) != null) {
+                    tiles.add(new Word(text.text(place, place + 1), place, place + 1, false));
+                }
+            }
+            boolean[] reached = new boolean[text.length() + 1];
+            boolean[] leads = new boolean[text.length() + 1];
+            for (int place = 0; place <= text.length(); place++) {
+                reached[place] |= place == 0 || breaks(place - 1);
+                leads[place] |= place == text.length() || breaks(place);
+            }
+            tiles.sort(Comparator.comparingInt(Word::from));
+            tiles.forEach(tile -> reached[tile.to()] |= reached[tile.from()]);
+            tiles.sort(Comparator.comparingInt(Word::to).reversed());
+            tiles.forEach(tile -> leads[tile.from()] |= leads[tile.to()]);
+            return cut.parts().stream().filter(part -> reached[part.from()] && leads[part.to()]).toList();
+        }
+
+        private boolean breaks(int place) {
+            return !text.isHan(place) && !text.isLatin(place);
         }
 
         private List<Word> telling(List<Word> words) {
@@ -144,12 +216,8 @@ public record JobTitle(List<Word> words, List<Word> parts, List<Word> units, Lis
             int depth = 0;
             int last = 0;
             for (int place = 0; place < tells.length; place++) {
-                int point = text.at(place);
-                if (ASIDE.indexOf(point) >= 0) {
-                    depth++;
-                } else if (ASIDE_ENDS.indexOf(point) >= 0) {
-                    depth = Math.max(0, depth - 1);
-                } else if (depth == 0 && BETWEEN.indexOf(point) >= 0) {
+                depth = depth(depth, place);
+                if (depth == 0 && BETWEEN.indexOf(text.at(place)) >= 0) {
                     ends.add(last);
                 } else if (depth == 0 && tells[place] > 0 && (text.isHan(place) || text.isLatin(place))) {
                     last = place + 1;

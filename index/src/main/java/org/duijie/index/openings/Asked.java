@@ -123,6 +123,11 @@ final class Asked {
                 .add(words.isEmpty() ? new MatchAllDocsQuery() : exact(), Occur.FILTER).build();
     }
 
+    /** What has all words themselves, within the filters. */
+    Query exactly() {
+        return new BooleanQuery.Builder().add(found(words, filters), Occur.FILTER).add(exact(), Occur.FILTER).build();
+    }
+
     private Query exact() {
         BooleanQuery.Builder exact = new BooleanQuery.Builder();
         words.forEach(word -> exact.add(word.exact, Occur.FILTER));

@@ -8,9 +8,8 @@ final class FieldNames {
     /** Words of the title without what advertises, and parts of those words. */
     static final String WORDS = "openings.title.words";
     static final String PARTS = "openings.title.parts";
-    /** Its characters and its pairs of characters. */
+    /** Its characters. */
     static final String UNITS = "openings.title.units";
-    static final String PAIRS = "openings.title.pairs";
     /** What it says of the kind of person meant. */
     static final String HEADS = "openings.title.heads";
     /** How each character sounds. */

@@ -1,8 +1,8 @@
 package org.duijie.index.openings;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -56,9 +56,9 @@ public final class OpeningFields implements EntryFields {
 
     private static void title(Position position, Document document) {
         TitleFields title = TitleFields.of(position.title());
-        Set<Occupation> occupations = new LinkedHashSet<>(title.occupations());
+        Map<Occupation, Double> occupations = new LinkedHashMap<>(title.occupations());
         if (position.terms().occupation() != null) {
-            occupations.add(position.terms().occupation());
+            occupations.put(position.terms().occupation(), 1.0);
         }
         new TitleFields(title.title(), occupations).add(document);
     }

@@ -43,6 +43,11 @@ public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filt
         Question.require(words, filters, limit);
     }
 
+    /** The same question with other words. */
+    OpeningQuestion with(String others) {
+        return new OpeningQuestion(others, filters, sorting, today, after, limit);
+    }
+
     /** The same for the same words, filters and order on a day, on any machine; a cursor says by it what it belongs to. */
     String fingerprint() {
         StringBuilder all = new StringBuilder(words).append('\n').append(today).append('\n').append(sorting.key());

@@ -72,6 +72,15 @@ public final class OpeningSearch {
         return profiles.read(searcher -> moreLikeThis(searcher, id, most));
     }
 
+    /**
+     * Titles to choose from for somebody who types, in characters, pinyin or initials: those of most positions first.
+     *
+     * @param most 1 to {@value org.duijie.index.search.Question#MOST}
+     */
+    public List<Suggestion> suggest(String typed, int most) {
+        return profiles.read(searcher -> Suggestions.of(searcher, typed, most));
+    }
+
     static Openings answer(IndexSearcher plain, OpeningQuestion question) throws IOException {
         question.require();
         IndexSearcher searcher = ranking(plain);
@@ -87,8 +96,11 @@ public final class OpeningSearch {
         Object[] found = searcher.search(query, new MultiCollectorManager(top, counting));
         TopFieldDocs docs = (TopFieldDocs) found[0];
         long total = docs.totalHits.value();
-        return new Openings(hits(searcher, docs, question, asked), total, counts(searcher, question, asked, found[1]),
-                next(docs, question), total > 0 ? List.of() : reasons(searcher, question, asked),
+        List<Opening> hits = hits(searcher, docs, question, asked);
+        boolean meant = question.after() == null && hits.stream().noneMatch(hit -> hit.found() == Opening.Found.WORDS);
+        return new Openings(hits, total, counts(searcher, question, asked, found[1]), next(docs, question),
+                total > 0 ? List.of() : reasons(searcher, question, asked),
+                meant ? Meant.instead(searcher, question) : List.of(),
                 total > 0 || asked.words().isEmpty() ? List.of() : near(searcher, asked.near(), question.words(), FEW));
     }
 

@@ -16,14 +16,16 @@ import org.duijie.index.search.Answer;
  *     narrow its own counts, so that they tell what another choice would bring
  * @param next the cursor of the next answer; null at the end
  * @param reasons why nothing was found; empty if something was
+ * @param instead when no position has the words themselves, words that may have been meant and find some; at most three
  * @param near when nothing was found, positions that have something in common with what was asked for, most first
  */
 public record Openings(List<Opening> hits, long total, Map<OpeningFacet, List<Answer.Count>> counts,
-        @Nullable String next, List<Reason> reasons, List<Opening> near) {
+        @Nullable String next, List<Reason> reasons, List<String> instead, List<Opening> near) {
     public Openings {
         hits = List.copyOf(hits);
         counts = Map.copyOf(counts);
         reasons = List.copyOf(reasons);
+        instead = List.copyOf(instead);
         near = List.copyOf(near);
     }
 

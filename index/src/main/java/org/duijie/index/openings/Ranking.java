@@ -6,7 +6,6 @@ import org.apache.lucene.search.similarities.Similarity;
 /**
  * How much each way in which two titles can be alike counts. All are factors of a BM25 score, 0 for none.
  *
- * @param pairs of a common pair of characters
  * @param units of a common character
  * @param words of a common word
  * @param parts of a common word within another
@@ -17,45 +16,11 @@ import org.apache.lucene.search.similarities.Similarity;
  * @param spellings of a common beginning in pinyin
  * @param telling whether what tells little, such as 高级 or 人员, counts less
  */
-record Ranking(float pairs, float units, float words, float parts, float alike, float heads, float occupations,
+record Ranking(float units, float words, float parts, float alike, float heads, float occupations,
         float groups, float spellings, boolean telling) {
 
     /** In titles nothing is said twice, so that how often counts little; longer ones say more beside what is common. */
-    static final Similarity SIMILARITY = new BM25Similarity(0.4f, 0.6f);
+    static final Similarity SIMILARITY = new BM25Similarity(0.8f, 0.9f);
     /** As searches rank. */
-    static final Ranking FULL = new Ranking(1, 0.3f, 0.8f, 0.4f, 1, 0.6f, 0.5f, 0.3f, 1, true);
-    /** Pairs of characters alone. */
-    static final Ranking PAIRS = new Ranking(1, 0, 0, 0, 0, 0, 0, 0, 0, false);
-
-    Ranking withPairs(float value) {
-        return new Ranking(value, units, words, parts, alike, heads, occupations, groups, spellings, telling);
-    }
-
-    Ranking withUnits(float value) {
-        return new Ranking(pairs, value, words, parts, alike, heads, occupations, groups, spellings, telling);
-    }
-
-    Ranking withWords(float value, float within) {
-        return new Ranking(pairs, units, value, within, alike, heads, occupations, groups, spellings, telling);
-    }
-
-    Ranking withAlike(float value) {
-        return new Ranking(pairs, units, words, parts, value, heads, occupations, groups, spellings, telling);
-    }
-
-    Ranking withHeads(float value) {
-        return new Ranking(pairs, units, words, parts, alike, value, occupations, groups, spellings, telling);
-    }
-
-    Ranking withOccupations(float value, float group) {
-        return new Ranking(pairs, units, words, parts, alike, heads, value, group, spellings, telling);
-    }
-
-    Ranking withSpellings(float value) {
-        return new Ranking(pairs, units, words, parts, alike, heads, occupations, groups, value, telling);
-    }
-
-    Ranking withTelling(boolean value) {
-        return new Ranking(pairs, units, words, parts, alike, heads, occupations, groups, spellings, value);
-    }
+    static final Ranking FULL = new Ranking(0.3f, 0.8f, 0.4f, 1, 0.6f, 0.5f, 0.3f, 1, true);
 }

@@ -2,10 +2,8 @@ package org.duijie.index.openings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -19,14 +17,18 @@ import org.duijie.index.analysis.Sounds;
 import org.duijie.index.analysis.Word;
 import org.duijie.index.analysis.WordStream;
 
-/** What of a title can be found, and how like it is to another. Immutable. */
-record TitleFields(JobTitle title, Set<Occupation> occupations) {
-    private static final int SHORTEST_NAME = 3;
+/**
+ * What of a title can be found, and how like it is to another. Immutable.
+ *
+ * @param title the title read
+ * @param occupations those it is likely to be of, with how likely, up to 1
+ */
+record TitleFields(JobTitle title, Map<Occupation, Double> occupations) {
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     TitleFields {
-        occupations = Set.copyOf(occupations);
+        occupations = Map.copyOf(occupations);
     }
 
     private static FieldType type(IndexOptions options) {
@@ -39,22 +41,7 @@ record TitleFields(JobTitle title, Set<Occupation> occupations) {
 
     static TitleFields of(String title) {
         JobTitle read = JobTitle.of(title);
-        return new TitleFields(read, occupations(read));
-    }
-
-    /** Occupations whose names or other names are words of the title, or else parts of its words. */
-    private static Set<Occupation> occupations(JobTitle title) {
-        Set<Occupation> named = new LinkedHashSet<>();
-        for (List<Word> words : List.of(title.words(), title.parts())) {
-            Stream<Word> longest = words.stream().filter(word -> word.to() - word.from() >= SHORTEST_NAME)
-                    .sorted(Comparator.comparingInt((Word word) -> word.to() - word.from()).reversed());
-            longest.flatMap(word -> Occupation.allNamed(word.text()).stream()).filter(o -> o.depth() > 1)
-                    .forEach(named::add);
-            if (!named.isEmpty()) {
-                break;
-            }
-        }
-        return named;
+        return new TitleFields(read, Occupations.of(read));
     }
 
     /** The small group an occupation stands in. */
@@ -66,17 +53,13 @@ record TitleFields(JobTitle title, Set<Occupation> occupations) {
         words(document, FieldNames.WORDS, title.words());
         words(document, FieldNames.PARTS, title.parts());
         words(document, FieldNames.UNITS, title.units());
-        words(document, FieldNames.PAIRS, title.pairs());
         words(document, FieldNames.HEADS, title.heads());
+        Suggestions.add(title, document);
         document.add(new Field(FieldNames.SOUNDS, new WordStream(Sounds.of(title.units())), PLACED));
-        occupations(document, occupations);
-    }
-
-    static void occupations(Document document, Set<Occupation> occupations) {
-        for (Occupation occupation : occupations) {
+        for (Occupation occupation : occupations.keySet()) {
             document.add(new StringField(FieldNames.OCCUPATIONS, occupation.code(), Field.Store.NO));
         }
-        occupations.stream().map(TitleFields::group).distinct()
+        occupations.keySet().stream().map(TitleFields::group).distinct()
                 .forEach(group -> document.add(new StringField(FieldNames.GROUPS, group, Field.Store.NO)));
     }
 

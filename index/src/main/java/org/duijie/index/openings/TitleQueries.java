@@ -17,12 +17,15 @@ import org.apache.lucene.search.TermQuery;
 import org.duijie.index.analysis.JobTitle;
 import org.duijie.index.analysis.JobWords;
 import org.duijie.index.analysis.Word;
+import org.duijie.index.search.WordQueries;
 
 /** How like titles are to a title. Whatever is common adds up; nothing of it has to be there. */
 final class TitleQueries {
     /** What a word of the same family counts beside the head itself. */
     private static final float FAMILY = 0.4f;
     private static final float WITHIN = 0.5f;
+    /** What a common spelling counts, about as much as a common word. */
+    private static final float SPELLED = 5;
 
     private final Ranking ranking;
     private final JobWords known = JobWords.all();
@@ -35,23 +38,23 @@ final class TitleQueries {
     Query like(TitleFields typed) {
         JobTitle title = typed.title();
         List<Query> common = new ArrayList<>();
-        pieces(common, FieldNames.PAIRS, title, title.pairs(), ranking.pairs());
-        pieces(common, FieldNames.UNITS, title, title.units(), ranking.units());
+        weights(title, title.units(), this::telling)
+                .forEach((unit, tells) -> add(common, term(FieldNames.UNITS, unit), ranking.units() * tells));
         words(common, title, title.words(), ranking.words());
         words(common, title, title.parts(), ranking.parts());
         heads(common, title);
-        typed.occupations().forEach(occupation -> {
-            add(common, term(FieldNames.OCCUPATIONS, occupation.code()), ranking.occupations());
-            add(common, term(FieldNames.GROUPS, TitleFields.group(occupation)), ranking.groups());
+        title.words().stream().filter(Word::latin).forEach(
+                word -> add(common, WordQueries.spelled(word.text()), ranking.spellings() * SPELLED));
+        Map<String, Float> groups = new LinkedHashMap<>();
+        typed.occupations().forEach((occupation, likely) -> {
+            float weight = likely.floatValue();
+            add(common, term(FieldNames.OCCUPATIONS, occupation.code()), ranking.occupations() * weight);
+            groups.merge(TitleFields.group(occupation), weight, Math::max);
         });
+        groups.forEach((group, weight) -> add(common, term(FieldNames.GROUPS, group), ranking.groups() * weight));
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         common.forEach(one -> any.add(one, Occur.SHOULD));
         return any.build();
-    }
-
-    private void pieces(List<Query> common, String field, JobTitle title, List<Word> pieces, float weight) {
-        weights(title, pieces, this::telling)
-                .forEach((piece, tells) -> add(common, term(field, piece), weight * tells));
     }
 
     private void words(List<Query> common, JobTitle title, List<Word> words, float weight) {

@@ -94,6 +94,15 @@ public final class WordQueries {
                 .<Query>map(field -> new FuzzyQuery(new Term(field, letters), edits, 1)).toList());
     }
 
+    /** Records whose names are spelled so in pinyin, from any character on, in full or by initials. */
+    public static Query spelled(String typed) {
+        String letters = Pinyin.letters(typed);
+        return LETTERS.matcher(typed).matches()
+                ? best(List.of(spelled(FieldNames.NAME_SPELLED, letters, ShortText.MOST_LETTERS, 1),
+                        spelled(FieldNames.NAME_INITIALS, letters, ShortText.MOST_INITIALS, 1)))
+                : new MatchNoDocsQuery("no pinyin");
+    }
+
     /** Records that the piece is the id or credit code of, or the beginning of the id. */
     List<Query> ids(String piece) {
         String id = piece.toLowerCase(Locale.ROOT);

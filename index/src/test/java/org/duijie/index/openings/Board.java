@@ -14,6 +14,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -129,6 +130,20 @@ final class Board implements AutoCloseable {
 
     List<String> like(String id) {
         return read(searcher -> OpeningSearch.moreLikeThis(searcher, id, 10)).stream().map(Board::title).toList();
+    }
+
+    List<Suggestion> suggest(String typed) {
+        return read(searcher -> Suggestions.of(searcher, typed, 10));
+    }
+
+    /** Takes a position down again. */
+    Board remove(String id) {
+        try {
+            writer.deleteDocuments(new Term(Key.FIELD, Key.ofNeed(id).toString()));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return this;
     }
 
     private interface Reading<T> {
