@@ -53,10 +53,21 @@ public final class Reading {
      */
     public void addSteps(Asking asking, Object other, int[] values, int[] steps) {
         for (int i = 0; i < sources.size(); i++) {
-            values[i] = facts.get(i).hold(asking.read(sources.get(i), other));
+            values[i] = asking.read(sources.get(i), other);
         }
+        addSteps(values, 0, steps);
+    }
+
+    /**
+     * The same where the facts are read.
+     *
+     * @param values the facts as they were read, in the order of {@link #sources}
+     * @param from where they begin
+     * @param steps by the places of criteria, how far they lead is added
+     */
+    public void addSteps(int[] values, int from, int[] steps) {
         for (Part part : parts) {
-            steps[part.criterion] += part.stride * part.axis.place(values[part.fact]);
+            steps[part.criterion] += part.stride * part.axis.place(facts.get(part.fact).hold(values[from + part.fact]));
         }
     }
 }

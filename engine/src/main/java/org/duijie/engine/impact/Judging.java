@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.duijie.engine.allocation.Edges;
 import org.duijie.engine.allocation.FirstPlaces;
 import org.duijie.engine.progress.Steps;
+import org.duijie.engine.run.Looked;
 
 /** All pairs of a session, judged by both books. Immutable. */
 final class Judging {
@@ -48,11 +49,12 @@ final class Judging {
             AtomicInteger next = new AtomicInteger(from);
             counts.parallelStream().forEach(own -> {
                 for (int need = next.getAndIncrement(); need < to; need = next.getAndIncrement()) {
-                    Survey.Row row = survey.row(need);
+                    Looked looked = survey.look(need);
+                    Survey.Row row = survey.row(looked);
                     if (row != null) {
                         row.count(own, byNeed[need]);
                     }
-                    Survey.MayMeet mayMeet = survey.mayMeet(need, row);
+                    Survey.MayMeet mayMeet = survey.mayMeet(looked, row);
                     before[need] = mayMeet.before();
                     after[need] = mayMeet.after();
                 }

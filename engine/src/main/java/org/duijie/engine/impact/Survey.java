@@ -10,6 +10,7 @@ import org.duijie.engine.impact.Difference.Field;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.progress.Steps;
 import org.duijie.engine.run.Frozen;
+import org.duijie.engine.run.Looked;
 import org.duijie.engine.run.Retrial;
 import org.duijie.engine.run.Scores;
 
@@ -35,7 +36,7 @@ final class Survey {
         this.difference = difference;
         this.everyPair = frozen.shortlist() == null;
         this.run = Retrial.of(frozen, base, pools, ofRun);
-        this.drafted = Retrial.of(frozen, draft, pools, ofDraft);
+        this.drafted = run.withOwnPairs(draft, pools, ofDraft);
         this.before = run.and(drafted);
         this.after = before.by(draft);
         this.telling = difference.telling().stream().map(one -> before.by(one.book())).toList();
@@ -61,12 +62,23 @@ final class Survey {
         return drafted;
     }
 
+    /** A need, to be looked at by both books. */
+    Looked look(int need) {
+        return before.look(need);
+    }
+
     /** The pairs of a need; null if no book says of one of them what the other does not. */
     @Nullable
     Row row(int need) {
+        return row(look(need));
+    }
+
+    /** The same of a need that is looked at. */
+    @Nullable
+    Row row(Looked need) {
         List<Scores> told = telling.stream().map(one -> one.scores(need)).toList();
         return difference.sums() || told.stream().anyMatch(Survey::tellsOfAny)
-                ? new Row(need, before.scores(need), after.scores(need), told)
+                ? new Row(need.need(), before.scores(need), after.scores(need), told)
                 : null;
     }
 
@@ -87,9 +99,9 @@ final class Survey {
      */
     record MayMeet(Edges.Row before, Edges.Row after) {}
 
-    MayMeet mayMeet(int need, @Nullable Row row) {
+    MayMeet mayMeet(Looked need, @Nullable Row row) {
         if (row != null) {
-            return new MayMeet(mayMeet(run, need, row.before), mayMeet(drafted, need, row.after));
+            return new MayMeet(mayMeet(run, need.need(), row.before), mayMeet(drafted, need.need(), row.after));
         }
         Edges.Row own = run.eligible(need);
         return new MayMeet(own, everyPair ? own : drafted.eligible(need));
@@ -141,18 +153,19 @@ final class Survey {
 
         /** Counts all of it. */
         void count(Counts to, long[] effects) {
+            @Nullable
+            Effect[] changes = new Effect[size()];
             for (int place = 0; place < size(); place++) {
-                boolean isTold = isTold(place);
-                if (!isTold && !difference.sums()) {
-                    continue;
-                }
-                Effect effect = effect(place);
+                Effect effect = difference.sums() || isTold(place) ? effect(place) : null;
                 if (effect != null) {
+                    changes[place] = effect;
                     effects[effect.ordinal()]++;
                     to.add(effect, need, candidate(place));
                 }
-                for (int one = 0; isTold && one < told.size(); one++) {
-                    count(told.get(one), difference.telling().get(one).fields(), place, effect, to);
+            }
+            for (int one = 0; one < told.size(); one++) {
+                for (Field field : difference.telling().get(one).fields()) {
+                    count(told.get(one), field, changes, to);
                 }
             }
         }
@@ -166,12 +179,13 @@ final class Survey {
             return false;
         }
 
-        private void count(Scores points, List<Field> fields, int place, @Nullable Effect effect, Counts to) {
-            for (Field field : fields) {
+        private void count(Scores points, Field field, @Nullable Effect[] changes, Counts to) {
+            Watched watched = difference.watched().get(field.watched());
+            for (int place = 0; place < changes.length; place++) {
                 int was = field.in(points.needPoints(place));
                 int is = field.in(points.candidatePoints(place));
-                if (was != is && difference.watched().get(field.watched()).differ(was, is)) {
-                    to.add(field.watched(), was, is, effect);
+                if (was != is && watched.differ(was, is)) {
+                    to.add(field.watched(), was, is, changes[place]);
                 }
             }
         }

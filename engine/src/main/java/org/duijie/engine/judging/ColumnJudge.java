@@ -30,11 +30,10 @@ import org.duijie.engine.match.Book;
 import org.duijie.engine.match.CriterionTable;
 import org.duijie.engine.match.Verdict;
 import org.duijie.engine.need.Terms;
-import org.duijie.engine.party.Profile;
 
 /** Judges the same candidates against one need after another, by a book. Immutable and thread safe. */
 public final class ColumnJudge {
-    private final int candidates;
+    private final Columns columns;
     private final Object silent;
     private final Reading own = new Reading();
     private final Reading circumstances = new Reading();
@@ -71,16 +70,16 @@ public final class ColumnJudge {
     }
 
     /**
-     * A judge of these candidates.
+     * A judge of the candidates of these columns.
      *
      * @throws IllegalArgumentException if nothing is compared for the book, or it reads a fact that no comparison fills
      * @throws ClassCastException unless the book judges such candidates
      */
-    public ColumnJudge(Book<?> book, List<? extends Profile> candidates) {
+    public ColumnJudge(Book<?> book, Columns columns) {
         Comparer<?, ?, ?> comparer = Comparers.get(book.ref().name());
-        List<?> records = candidates.stream().map(comparer.candidates()::cast).toList();
+        columns.require(comparer.candidates());
         Features features = Features.of(comparer.candidates());
-        this.candidates = candidates.size();
+        this.columns = columns;
         this.silent = features.silent();
         Map<Feature, Reading> readings = readings(book, comparer, features);
         int[] deciding = new int[book.criteria().size()];
@@ -97,8 +96,8 @@ public final class ColumnJudge {
         Map<Feature, Reading> first = new LinkedHashMap<>(readings);
         first.values().removeIf(early.negate());
         readings.values().removeIf(early);
-        this.first = stage(first, records, early.test(circumstances), book, rules);
-        this.then = stage(readings, records, !early.test(circumstances), book, rules.negate());
+        this.first = stage(first, early.test(circumstances), book, rules);
+        this.then = stage(readings, !early.test(circumstances), book, rules.negate());
     }
 
     /** The criteria that can rule a pair out, and those whose verdicts they read. */
@@ -119,18 +118,17 @@ public final class ColumnJudge {
      * @param readings what its lanes read
      * @param decides the criteria that are looked up then
      */
-    private Stage stage(Map<Feature, Reading> readings, List<?> records, boolean wishes, Book<?> book,
-            IntPredicate decides) {
+    private Stage stage(Map<Feature, Reading> readings, boolean wishes, Book<?> book, IntPredicate decides) {
         List<WholeLane> wholes = new ArrayList<>();
         List<Lane> lanes = new ArrayList<>();
         readings.forEach((feature, reading) -> {
-            Column column = Column.of(feature, records);
+            Column column = columns.column(feature);
             switch (column.entries()) {
                 case Column.Wholes entries -> wholes.add(WholeLane.of(column, entries, reading));
-                case Column.Lists entries -> lanes.add(new ListLane(feature, column, entries, reading));
+                case Column.Lists entries -> lanes.add(new ListLane(columns.list(feature, entries), reading));
             }
         });
-        lanes.addAll(0, WholeLane.join(wholes, candidates));
+        lanes.addAll(0, WholeLane.join(wholes, columns.size()));
         return new Stage(lanes, wishes, IntStream.concat(IntStream.of(places(i -> decides.test(i) && mixed[i])),
                 IntStream.of(places(i -> decides.test(i) && book.criteria().get(i).isOverVerdicts()))).boxed()
                 .toList());
@@ -177,14 +175,21 @@ public final class ColumnJudge {
         void take(int candidate, int needPoints, int candidatePoints);
     }
 
+    /** Looks at a need; other judges of the same columns may judge it then too. */
+    public Look look(Terms need, LocalDate date) {
+        return new Look(columns, need, date);
+    }
+
     /**
      * Judges a need with all candidates.
      *
+     * @param need as this judge or another of the same columns looks at it
      * @param wishes the ordinals of their {@link Wish wishes} for it
      * @throws ClassCastException unless the book judges such needs
+     * @throws IllegalArgumentException if it is looked at with other columns
      */
-    public void judge(Terms need, LocalDate date, int[] wishes, Taking to) {
-        judge(need, date, wishes, false, block -> {
+    public void judge(Look need, int[] wishes, Taking to) {
+        judge(need, wishes, false, block -> {
             for (int i = 0; i < block.count(); i++) {
                 to.take(block.row(i), block.verdict(i), block.isEnough(i), block.needPoints(i),
                         block.candidatePoints(i));
@@ -193,8 +198,8 @@ public final class ColumnJudge {
     }
 
     /** Judges a need with all candidates, like {@link #judge}, and hands out those that may meet. */
-    public void judgeEligible(Terms need, LocalDate date, int[] wishes, TakingEligible to) {
-        judge(need, date, wishes, true, block -> {
+    public void judgeEligible(Look need, int[] wishes, TakingEligible to) {
+        judge(need, wishes, true, block -> {
             for (int i = 0; i < block.count(); i++) {
                 if (block.isEnough(i)) {
                     to.take(block.row(i), block.needPoints(i), block.candidatePoints(i));
@@ -203,15 +208,17 @@ public final class ColumnJudge {
         });
     }
 
-    private void judge(Terms need, LocalDate date, int[] wishes, boolean possible, Consumer<Block> to) {
-        Asking asking = new Asking(need, true, new Circumstances(date, Wish.UNKNOWN));
-        Preparation preparation = new Preparation(asking, sums, mixed, own, silent, facts);
+    private void judge(Look need, int[] wishes, boolean possible, Consumer<Block> to) {
+        if (need.columns() != columns) {
+            throw new IllegalArgumentException("The need is looked at with other columns");
+        }
+        Preparation preparation = new Preparation(need, sums, mixed, own, silent, facts);
         Added base = base(preparation);
         Consumer<Block> ruling = prepare(first, preparation, wishes);
         Consumer<Block> rest = prepare(then, preparation, wishes);
         Block block = new Block(sums);
-        for (int from = 0; from < candidates; from += Block.ROWS) {
-            block.begin(from, candidates - from, base);
+        for (int from = 0; from < columns.size(); from += Block.ROWS) {
+            block.begin(from, columns.size() - from, base);
             ruling.accept(block);
             if (possible) {
                 block.keepPossible();
@@ -253,9 +260,10 @@ public final class ColumnJudge {
 
     private Added wished(Preparation need) {
         Added wished = new Added(sums.words(), Wish.values().length);
-        LocalDate date = need.need().circumstances().date();
+        Asking asking = need.look().need();
+        LocalDate date = asking.circumstances().date();
         for (Wish wish : Wish.values()) {
-            need.add(new Asking(need.need().record(), true, new Circumstances(date, wish)), circumstances, silent,
+            need.add(new Asking(asking.record(), true, new Circumstances(date, wish)), circumstances, silent,
                     wished, wish.ordinal());
         }
         return wished;

@@ -45,11 +45,7 @@ final class WholeLane implements Lane {
         }
 
         void add(Preparation need, Added to) {
-            Added own = new Added(need.words(), records.size());
-            for (int i = 0; i < records.size(); i++) {
-                need.add(reading, records.get(i), own, i);
-            }
-            to.addAll(own, entries);
+            to.addAll(need.added(reading, need.look().of(records, reading.sources())), entries);
         }
     }
 

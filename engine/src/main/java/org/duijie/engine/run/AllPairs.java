@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import org.duijie.engine.allocation.Edges;
 import org.duijie.engine.compare.Wish;
 import org.duijie.engine.judging.ColumnJudge;
+import org.duijie.engine.judging.Columns;
+import org.duijie.engine.judging.Look;
+import org.duijie.engine.match.Book;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.session.Roster;
 
@@ -16,7 +19,8 @@ import org.duijie.engine.session.Roster;
 final class AllPairs implements Pairs {
     private final Frozen frozen;
     private final Numbering numbers;
-    private final ColumnJudge columns;
+    private final Columns columns;
+    private final ColumnJudge judge;
     private final int[] all;
     private final int[] unasked;
     private final Map<String, List<Asked>> wishes;
@@ -28,6 +32,7 @@ final class AllPairs implements Pairs {
         this.frozen = frozen;
         this.numbers = numbers;
         this.columns = judge.columns(numbers.candidates());
+        this.judge = new ColumnJudge(judge.book(), columns);
         this.all = IntStream.range(0, numbers.candidates().size()).toArray();
         this.unasked = numbers.candidates().stream().mapToInt(candidate -> judge.unasked(candidate).ordinal())
                 .toArray();
@@ -37,9 +42,19 @@ final class AllPairs implements Pairs {
                         Collectors.toList())));
     }
 
+    private AllPairs(AllPairs same, Book<?> book) {
+        this.frozen = same.frozen;
+        this.numbers = same.numbers;
+        this.columns = same.columns;
+        this.judge = new ColumnJudge(book, columns);
+        this.all = same.all;
+        this.unasked = same.unasked;
+        this.wishes = same.wishes;
+    }
+
     @Override
     public Pairs by(Judge other) {
-        return new AllPairs(frozen, numbers, other);
+        return new AllPairs(this, other.book());
     }
 
     @Override
@@ -58,21 +73,34 @@ final class AllPairs implements Pairs {
     }
 
     @Override
-    public Scores scores(int need) {
-        return scores(need, terms(need));
+    public Looked look(int need) {
+        return new Looked(need, look(terms(need)));
+    }
+
+    private Look look(Terms need) {
+        return judge.look(need, frozen.session().date());
+    }
+
+    @Override
+    public Scores scores(Looked need) {
+        return scores(need.need(), Objects.requireNonNull(need.look()));
     }
 
     @Override
     public Scores scores(int need, Terms stating) {
+        return scores(need, look(stating));
+    }
+
+    private Scores scores(int need, Look look) {
         Scores scores = new Scores(all);
-        columns.judge(stating, frozen.session().date(), wishes(need), scores::put);
+        judge.judge(look, wishes(need), scores::put);
         return scores;
     }
 
     @Override
-    public Edges.Row eligible(int need) {
+    public Edges.Row eligible(Looked need) {
         Edges.Row row = new Edges.Row(all.length);
-        columns.judgeEligible(terms(need), frozen.session().date(), wishes(need), row::add);
+        judge.judgeEligible(Objects.requireNonNull(need.look()), wishes(need.need()), row::add);
         return row.trim();
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.Wish;
-import org.duijie.engine.judging.ColumnJudge;
+import org.duijie.engine.judging.Columns;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.match.Explained;
@@ -95,9 +95,9 @@ final class Judge {
         return judge.explain(terms(need), profile(candidate), circumstances(need, candidate));
     }
 
-    /** A judge of needs with all of these candidates at once. */
-    ColumnJudge columns(List<String> candidates) {
-        return new ColumnJudge(judge.book(), candidates.stream().map(this::profile).toList());
+    /** All of these candidates, to be judged at once. */
+    Columns columns(List<String> candidates) {
+        return new Columns(candidates.stream().map(this::profile).toList());
     }
 
     private Terms terms(String need) {

@@ -99,7 +99,7 @@ final class JudgedSession {
         for (int from = 0; from < rows.length; from += atOnce) {
             stages.report(Stage.JUDGE, done, total);
             int to = Math.min(from + atOnce, rows.length);
-            IntStream.range(from, to).parallel().forEach(need -> rows[need] = pairs.eligible(need));
+            IntStream.range(from, to).parallel().forEach(need -> rows[need] = pairs.eligible(pairs.look(need)));
             done += pairs.count(from, to);
         }
         stages.report(Stage.JUDGE, total, total);
@@ -187,7 +187,7 @@ final class JudgedSession {
 
     /** What the book says of a need with those it was judged with. */
     Scores scores(String need) {
-        return pairs.scores(numbers.need(need));
+        return pairs.scores(pairs.look(numbers.need(need)));
     }
 
     Pair pair(Edge edge) {

@@ -46,8 +46,13 @@ final class ListedPairs implements Pairs {
     }
 
     @Override
-    public Scores scores(int need) {
-        return scores(need, about(need));
+    public Looked look(int need) {
+        return new Looked(need, null);
+    }
+
+    @Override
+    public Scores scores(Looked need) {
+        return scores(need.need(), about(need.need()));
     }
 
     @Override
@@ -65,10 +70,10 @@ final class ListedPairs implements Pairs {
     }
 
     @Override
-    public Edges.Row eligible(int need) {
+    public Edges.Row eligible(Looked need) {
         Edges.Row row = new Edges.Row();
-        IntFunction<Score> about = about(need);
-        for (int candidate : listed[need]) {
+        IntFunction<Score> about = about(need.need());
+        for (int candidate : listed[need.need()]) {
             Score score = about.apply(candidate);
             if (score.eligible()) {
                 row.add(candidate, score.needPoints(), score.candidatePoints());

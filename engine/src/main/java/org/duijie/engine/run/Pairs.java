@@ -34,12 +34,15 @@ sealed interface Pairs permits AllPairs, ListedPairs {
     /** Whether the pair is among them. */
     boolean has(int need, int candidate);
 
+    /** A need, to be looked at by these pairs and by the same {@linkplain #by judged by another}. */
+    Looked look(int need);
+
     /** What the book says of a need with each of them. */
-    Scores scores(int need);
+    Scores scores(Looked need);
 
     /** The same, had the need stated these terms. */
     Scores scores(int need, Terms stating);
 
     /** Those that may meet as far as the book goes. */
-    Edges.Row eligible(int need);
+    Edges.Row eligible(Looked need);
 }

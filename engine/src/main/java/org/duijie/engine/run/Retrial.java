@@ -43,6 +43,11 @@ public final class Retrial {
                 Pairs.of(frozen, numbers, judge, pools, (stage, done, total) -> steps.at(done, Math.max(1, total))));
     }
 
+    /** The session with the pairs that a run with another book would judge, likewise. */
+    public Retrial withOwnPairs(Book<?> other, Pools pools, Steps steps) {
+        return frozen.shortlist() == null ? by(other) : of(frozen, other, pools, steps);
+    }
+
     /** The same pairs with another book. */
     public Retrial by(Book<?> other) {
         Judge by = Judge.of(frozen, other);
@@ -84,9 +89,19 @@ public final class Retrial {
         return pairs.has(need, candidate);
     }
 
+    /** A need, to be looked at by this trial and by those of the same session with other books. */
+    public Looked look(int need) {
+        return pairs.look(need);
+    }
+
     /** What the book says of a need with each candidate it is judged with. */
-    public Scores scores(int need) {
+    public Scores scores(Looked need) {
         return pairs.scores(need);
+    }
+
+    /** The same of a need that no other trial looks at. */
+    public Scores scores(int need) {
+        return scores(look(need));
     }
 
     /** The same, had the need stated these terms. */
@@ -110,7 +125,7 @@ public final class Retrial {
     }
 
     /** Those of them that may meet it. */
-    public Edges.Row eligible(int need) {
+    public Edges.Row eligible(Looked need) {
         return pairs.eligible(need);
     }
 

@@ -25,6 +25,7 @@ import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Judging by columns says of every pair what judging it alone says. */
@@ -54,16 +55,22 @@ class ColumnJudgeTest {
         Random random = new Random(seeds.seed());
         RandomBooks books = new RandomBooks(random);
         List<Profile> candidates = Stream.<Profile>generate(candidate).limit(CANDIDATES).toList();
+        Columns columns = new Columns(candidates);
+        ColumnJudge other = new ColumnJudge(books.next(name, comparer), columns);
         int met = 0;
         for (int i = 0; i < BOOKS; i++) {
             Book<C> book = books.next(name, comparer);
-            ColumnJudge columns = new ColumnJudge(book, candidates);
+            ColumnJudge judge = new ColumnJudge(book, columns);
             PairJudge<?, ?, ?> pairs = PairJudge.by(book);
             for (int n = 0; n < NEEDS; n++) {
                 Terms terms = need.get();
                 int[] wishes = random.ints(CANDIDATES, 0, Wish.values().length).toArray();
+                Look look = judge.look(terms, DAY);
+                if (n % 2 == 1) {
+                    other.judge(look, wishes, (who, verdict, enough, needPoints, candidatePoints) -> {});
+                }
                 List<Said> said = new ArrayList<>();
-                columns.judge(terms, DAY, wishes, (who, verdict, enough, needPoints, candidatePoints) -> {
+                judge.judge(look, wishes, (who, verdict, enough, needPoints, candidatePoints) -> {
                     assertThat(who).isEqualTo(said.size());
                     said.add(new Said(verdict, enough, needPoints, candidatePoints));
                 });
@@ -75,7 +82,7 @@ class ColumnJudgeTest {
                 }
                 assertThat(said).as("book %d, need %d, %s", i, n, seeds.of(0)).isEqualTo(alone);
                 List<String> eligible = new ArrayList<>();
-                columns.judgeEligible(terms, DAY, wishes,
+                judge.judgeEligible(n % 4 < 2 ? look : judge.look(terms, DAY), wishes,
                         (who, needPoints, candidatePoints) -> eligible.add(who + " " + needPoints + candidatePoints));
                 assertThat(eligible).as("book %d, need %d, %s", i, n, seeds.of(0)).isEqualTo(IntStream
                         .range(0, CANDIDATES).filter(c -> alone.get(c).mayMeet())
@@ -102,6 +109,18 @@ class ColumnJudgeTest {
         Book<?> book = new RandomBooks(new Random(seeds.seed())).next("expertise", Comparers.EXPERTISE);
         List<Profile> graduates = List.of(new RandomProfiles(seeds.seed()).graduate());
 
-        assertThatThrownBy(() -> new ColumnJudge(book, graduates)).isInstanceOf(ClassCastException.class);
+        assertThatThrownBy(() -> new ColumnJudge(book, new Columns(graduates))).isInstanceOf(ClassCastException.class);
+    }
+
+    @Test
+    void judgesNoNeedThatIsLookedAtWithOtherColumns() {
+        Book<?> book = new RandomBooks(new Random(seeds.seed())).next("employment", Comparers.EMPLOYMENT);
+        RandomProfiles random = new RandomProfiles(seeds.seed());
+        List<Profile> graduates = List.of(random.graduate());
+        Look look = new ColumnJudge(book, new Columns(graduates)).look(random.position(), DAY);
+        ColumnJudge judge = new ColumnJudge(book, new Columns(graduates));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judge.judgeEligible(look, new int[1], (who, needPoints, candidatePoints) -> {}));
     }
 }

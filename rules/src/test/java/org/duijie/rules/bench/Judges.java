@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.engine.compare.Comparers;
 import org.duijie.engine.compare.EmploymentComparison;
 import org.duijie.engine.judging.ColumnJudge;
+import org.duijie.engine.judging.Columns;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
@@ -36,7 +37,7 @@ final class Judges {
         this.book = book;
         this.wishes = wishes;
         this.pairs = PairJudge.by(book);
-        this.columns = new ColumnJudge(book, fair.graduates());
+        this.columns = new ColumnJudge(book, new Columns(fair.graduates()));
     }
 
     /** The same, having met no position yet. */
@@ -47,7 +48,7 @@ final class Judges {
     /** By columns, a position with all graduates; in 8 bytes a pair. */
     long[] columns(int position) {
         long[] said = new long[fair.graduates().size()];
-        columns.judge(fair.positions().get(position), Fair.DAY, wishes[position],
+        columns.judge(columns.look(fair.positions().get(position), Fair.DAY), wishes[position],
                 (who, verdict, enough, need, candidate) -> said[who] = said(verdict, enough, need, candidate));
         return said;
     }
@@ -55,7 +56,7 @@ final class Judges {
     /** By columns as sessions do: only those who may meet, in 8 bytes each, the points alone; 0 for all others. */
     long[] eligibleByColumns(int position) {
         long[] said = new long[fair.graduates().size()];
-        columns.judgeEligible(fair.positions().get(position), Fair.DAY, wishes[position],
+        columns.judgeEligible(columns.look(fair.positions().get(position), Fair.DAY), wishes[position],
                 (who, need, candidate) -> said[who] = points(need, candidate));
         return said;
     }

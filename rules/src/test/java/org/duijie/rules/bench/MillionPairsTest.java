@@ -18,6 +18,7 @@ import org.duijie.engine.compare.Comparers;
 import org.duijie.engine.compare.RandomProfiles;
 import org.duijie.engine.compare.Wish;
 import org.duijie.engine.judging.ColumnJudge;
+import org.duijie.engine.judging.Columns;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Finding;
 import org.duijie.engine.match.Judgement;
@@ -69,7 +70,7 @@ class MillionPairsTest {
         Book<?> book = books.compile(books.live(name), Fair.DAY);
         DroolsPairs drools = DroolsPairs.inBatches(books.read(name).on(Fair.DAY));
         List<P> candidates = Stream.generate(candidate).limit(CANDIDATES).toList();
-        ColumnJudge columns = new ColumnJudge(book, candidates);
+        ColumnJudge columns = new ColumnJudge(book, new Columns(candidates));
         PairJudge<?, ?, ?> pairs = PairJudge.by(book);
         for (int n = 0; n < NEEDS; n++) {
             N terms = need.get();
@@ -96,7 +97,7 @@ class MillionPairsTest {
 
     private void assertColumns(ColumnJudge columns, Terms need, int[] wishes, List<Judgement> lazily, int n) {
         long[] said = new long[CANDIDATES];
-        columns.judge(need, Fair.DAY, wishes, (who, verdict, enough, needPoints,
+        columns.judge(columns.look(need, Fair.DAY), wishes, (who, verdict, enough, needPoints,
                 candidatePoints) -> said[who] = Judges.said(verdict, enough, needPoints, candidatePoints));
         assertThat(said).as("need %d, %s", n, seeds.of(0))
                 .containsExactly(lazily.stream().mapToLong(Judges::said).toArray());

@@ -14,6 +14,7 @@ import org.duijie.engine.compare.Circumstances;
 import org.duijie.engine.compare.CityProfiles;
 import org.duijie.engine.compare.Wish;
 import org.duijie.engine.judging.ColumnJudge;
+import org.duijie.engine.judging.Columns;
 import org.duijie.engine.match.Book;
 import org.duijie.engine.match.Judgement;
 import org.duijie.engine.match.PairJudge;
@@ -47,17 +48,17 @@ class JudgingMeasuringTest {
                 book.criteria().size()));
         for (int round = 1; round <= ROUNDS; round++) {
             long start = System.nanoTime();
-            ColumnJudge columns = new ColumnJudge(book, graduates);
+            ColumnJudge columns = new ColumnJudge(book, new Columns(graduates));
             double coded = Figures.seconds(start);
             start = System.nanoTime();
             long one = positions.stream().mapToLong(position -> sum(columns, position)).sum();
             double byOne = Figures.seconds(start);
             start = System.nanoTime();
-            ColumnJudge afresh = new ColumnJudge(book, graduates);
+            ColumnJudge afresh = new ColumnJudge(book, new Columns(graduates));
             long all = positions.parallelStream().mapToLong(position -> sum(afresh, position)).sum();
             double byAll = Figures.seconds(start);
             start = System.nanoTime();
-            ColumnJudge again = new ColumnJudge(book, graduates);
+            ColumnJudge again = new ColumnJudge(book, new Columns(graduates));
             long eligible = positions.parallelStream().mapToLong(position -> countEligible(again, position)).sum();
             double byEligible = Figures.seconds(start);
             start = System.nanoTime();
@@ -81,11 +82,12 @@ class JudgingMeasuringTest {
 
     /** One position and everybody on record, as somebody who waits for the answer asks. */
     private void lookUp(Figures figures, Book<?> book) {
-        ColumnJudge everybody = new ColumnJudge(book, Stream.generate(city::graduate).limit(EVERYBODY).toList());
+        ColumnJudge everybody = new ColumnJudge(book,
+                new Columns(Stream.generate(city::graduate).limit(EVERYBODY).toList()));
         int[] unknown = IntStream.generate(Wish.UNKNOWN::ordinal).limit(EVERYBODY).toArray();
         double[] millis = positions.stream().limit(LOOK_UPS).mapToDouble(position -> {
             long start = System.nanoTime();
-            everybody.judgeEligible(position, DAY, unknown, (who, need, candidate) -> {});
+            everybody.judgeEligible(everybody.look(position, DAY), unknown, (who, need, candidate) -> {});
             return Figures.seconds(start) * 1e3;
         }).toArray();
         figures.times("one position and %,d graduates, one thread".formatted(EVERYBODY), millis);
@@ -93,14 +95,14 @@ class JudgingMeasuringTest {
 
     private long sum(ColumnJudge columns, PositionTerms position) {
         long[] sum = {0};
-        columns.judge(position, DAY, wishes,
+        columns.judge(columns.look(position, DAY), wishes,
                 (who, verdict, enough, need, candidate) -> sum[0] += said(verdict, need, candidate));
         return sum[0];
     }
 
     private long countEligible(ColumnJudge columns, PositionTerms position) {
         long[] count = {0};
-        columns.judgeEligible(position, DAY, wishes, (who, need, candidate) -> count[0]++);
+        columns.judgeEligible(columns.look(position, DAY), wishes, (who, need, candidate) -> count[0]++);
         return count[0];
     }
 
