@@ -2,10 +2,8 @@ package org.duijie.engine.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -31,7 +29,10 @@ import org.duijie.engine.text.Text;
  */
 public final class RunDesk implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(RunDesk.class.getName());
-    private static final int VIEWS_KEPT = 16;
+    /** Room for the views kept, in pairs that may meet: some 130 MB. */
+    private static final long PAIRS_KEPT = 16_000_000;
+    /** What a view takes up beside its pairs, in pairs. */
+    private static final long PAIRS_OF_A_VIEW = 250_000;
 
     private final Sessions sessions;
     private final Reviews reviews;
@@ -43,7 +44,7 @@ public final class RunDesk implements AutoCloseable {
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofPlatform().name("run-", 0).factory());
     private final Lookout lookout;
-    private final Map<String, RunView> views = new ConcurrentHashMap<>();
+    private final Recent<RunView> views = new Recent<>(PAIRS_KEPT, view -> PAIRS_OF_A_VIEW + view.result().eligible());
 
     /** A desk over these records. */
     public RunDesk(Sessions sessions, Parties parties, Needs needs, Reviews reviews, Runs runs, Pulses pulses,
@@ -161,10 +162,7 @@ public final class RunDesk implements AutoCloseable {
      */
     public RunView view(String runId) {
         require(runId); // a run may have been removed since it was last looked at
-        if (views.size() >= VIEWS_KEPT) {
-            views.clear();
-        }
-        return views.computeIfAbsent(runId, id -> RunView.of(runs.frozen(id), result(id), books, pools));
+        return views.get(runId, id -> RunView.of(runs.frozen(id), result(id), books, pools));
     }
 
     /**
