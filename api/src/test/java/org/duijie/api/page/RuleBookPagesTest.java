@@ -109,6 +109,15 @@ class RuleBookPagesTest extends Browsed {
         return file;
     }
 
+    /** The address of an answer with another version of the draft stands for one that another server has. */
+    private static void asksAgainForAnAnswerThatIsNotHere(String answer) {
+        browser.go(answer.substring(0, answer.lastIndexOf('-')) + "-0");
+        assertThat(browser.text("main")).contains("不在这台服务器上");
+        browser.picture("book-impact-elsewhere");
+        stroke("form[action$='/impacts'] button");
+        browser.await(".named");
+    }
+
     private static void set(XSSFSheet sheet, String key, String row, String column, int value) {
         DataFormatter words = new DataFormatter();
         Map<String, Integer> columns = new HashMap<>();
@@ -150,6 +159,7 @@ class RuleBookPagesTest extends Browsed {
         browser.resize(360, 740).picture("book-impact-telephone");
         assertThat(browser.ask("return document.documentElement.scrollWidth <= 360")).isEqualTo(true);
         browser.resize(1440, 900);
+        asksAgainForAnAnswerThatIsNotHere(browser.address());
 
         browser.go(draft);
         stroke("form[action$='/submit'] button");

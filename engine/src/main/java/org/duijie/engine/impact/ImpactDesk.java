@@ -36,7 +36,8 @@ public final class ImpactDesk implements AutoCloseable {
      *
      * @param run id of the run
      * @param draft the draft's version
-     * @param state where it stands; never INTERRUPTED
+     * @param state where it stands; INTERRUPTED if this node has no answer and none on its way, because another node was asked,
+     *     this one has started again since, or later questions have taken its place
      * @param percent how much is done, 0 to 100
      */
     public record Progress(String run, String draft, RunState state, int percent) {}
@@ -61,18 +62,28 @@ public final class ImpactDesk implements AutoCloseable {
         return id;
     }
 
-    /** How far it has come; throws NOT_FOUND. */
+    /** How far it has come; throws NOT_FOUND for what is no question about a run there is. */
     public Progress progress(String id) {
-        Inquiries.Progress<Question> progress = inquiries.progress(id);
-        return new Progress(progress.about().run(), progress.about().draft(), progress.state(), progress.percent());
+        return inquiries.find(id)
+                .map(known -> new Progress(known.about().run(), known.about().draft(), known.state(), known.percent()))
+                .orElseGet(() -> interrupted(id));
+    }
+
+    private Progress interrupted(String id) {
+        int end = id.indexOf('-');
+        if (end < 0 || runs.find(id.substring(0, end)).isEmpty()) {
+            throw Refusal.notFound(Text.of("影响分析", "impact"), id);
+        }
+        return new Progress(id.substring(0, end), id.substring(end + 1), RunState.INTERRUPTED, 0);
     }
 
     /**
      * Asks an answer on its way to stop, which it does within half a second of its turn.
      *
-     * @throws Refusal NOT_FOUND, or CONFLICT if it has ended
+     * @throws Refusal NOT_FOUND, or CONFLICT unless it is on its way here
      */
     public void cancel(String id) {
+        requireHere(id);
         inquiries.cancel(id);
     }
 
@@ -82,7 +93,15 @@ public final class ImpactDesk implements AutoCloseable {
      * @throws Refusal NOT_FOUND, or CONFLICT unless it is DONE
      */
     public Impact impact(String id) {
+        requireHere(id);
         return inquiries.answer(id);
+    }
+
+    private void requireHere(String id) {
+        if (progress(id).state() == RunState.INTERRUPTED) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "impact", id,
+                    Text.of("结果不在这台服务器上，请重新计算", "The answer is not on this server; ask again"));
+        }
     }
 
     /** Cancels what goes on and waits for it. */

@@ -115,11 +115,29 @@ class ImpactDeskTest {
     void refusesWhatCannotBeAnswered() {
         assertThatThrownBy(() -> desk.ask("r99", BookVersions.source("mild"))).isInstanceOf(Refusal.class)
                 .extracting(e -> ((Refusal) e).kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThatThrownBy(() -> desk.progress("r1-none")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.progress("r99-none")).isInstanceOf(Refusal.class);
         String id = desk.ask(run.id(), BookVersions.source("mild"));
         await().until(() -> desk.progress(id).state() == RunState.DONE);
         assertThatThrownBy(() -> desk.cancel(id)).isInstanceOf(Refusal.class)
                 .extracting(e -> ((Refusal) e).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @Test
+    void whatAnotherNodeWasAskedIsInterruptedHereUntilItIsAskedAgain() {
+        String id = desk.ask(run.id(), BookVersions.source("mild"));
+        await().until(() -> desk.progress(id).state() == RunState.DONE);
+
+        try (ImpactDesk other = new ImpactDesk(store.runs(), books, pools)) {
+            assertThat(other.progress(id))
+                    .isEqualTo(new ImpactDesk.Progress(run.id(), "mild", RunState.INTERRUPTED, 0));
+            assertThatThrownBy(() -> other.impact(id)).isInstanceOf(Refusal.class)
+                    .extracting(e -> ((Refusal) e).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            assertThatThrownBy(() -> other.cancel(id)).isInstanceOf(Refusal.class)
+                    .extracting(e -> ((Refusal) e).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            assertThat(other.ask(run.id(), BookVersions.source("mild"))).isEqualTo(id);
+            await().until(() -> other.progress(id).state() == RunState.DONE);
+            assertThat(other.impact(id).report()).isEqualTo(desk.impact(id).report());
+        }
     }
 
     @Test
