@@ -114,7 +114,8 @@ public final class Retrial {
         BitSet all = new BitSet();
         IntStream.range(0, needs().size()).filter(need -> has(need, candidate)).forEach(all::set);
         String pseudonym = candidates().get(candidate);
-        return new Prospects(judge, needs(), all, pseudonym,
+        List<Terms> terms = needs().stream().map(need -> Objects.requireNonNull(frozen.terms().get(need))).toList();
+        return new Prospects(judge, needs(), terms, all, pseudonym,
                 new Asking(Objects.requireNonNull(frozen.profiles().get(pseudonym)), false,
                         new Circumstances(frozen.session().date(), Wish.UNKNOWN)));
     }

@@ -60,7 +60,7 @@ public final class NearMisses {
         Profile profile = profile(candidate);
         Prospects prospects = session.prospects(session.candidate(candidate));
         return misses(Gains.of(profile, frozen.terms().values()), step -> prospects.mayMeet(step.stated()),
-                prospects.mayMeet(profile), session.needs());
+                prospects.mayMeet(), session.needs());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.index.DocValues;
@@ -22,6 +23,7 @@ import org.duijie.engine.column.Column;
 import org.duijie.engine.column.Feature;
 import org.duijie.engine.column.Restated;
 import org.duijie.engine.compare.Comparers;
+import org.duijie.engine.compare.FactSource;
 import org.duijie.engine.find.Search;
 import org.duijie.engine.find.Shift;
 import org.duijie.engine.find.ShiftFinder;
@@ -30,13 +32,17 @@ import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
 
 /**
- * Counts over a reader of an index as {@link ShiftFinder} says. Whoever may not meet the side for something that stays as it is
- * comes into nothing, so only the others are swept again for each thing stated otherwise. For one search; uses all cores.
+ * Counts over a reader of an index as {@link ShiftFinder} says. Swept again for each thing stated otherwise are only those to whom
+ * the side is another for it, and of these only such as nothing rules out that stays as it is. For one search; uses all cores.
  */
 final class Shifts {
     private final Segments segments;
     private final Search search;
     private final List<LeafReader> leaves;
+    private final Map<Place, Alone> alone = new ConcurrentHashMap<>();
+
+    /** A feature of the rows of a segment. */
+    private record Place(int leaf, Feature feature) {}
 
     /** @param segments keep what is read */
     Shifts(Segments segments, Search search, IndexReader reader) {
@@ -81,13 +87,16 @@ final class Shifts {
         try {
             List<BitSet> everybody = everybody(was.other());
             List<BitSet> before = suiting(was, search.book(), everybody);
-            Map<Restated, List<BitSet>> open = new ConcurrentHashMap<>();
+            Map<Set<String>, List<BitSet>> open = new ConcurrentHashMap<>();
             return otherwise.parallelStream().map(is -> {
-                Restated restated = Restated.of(was.asking(), is.asking(), search.book());
-                List<BitSet> after = suiting(is, search.book(), open.computeIfAbsent(restated,
-                        what -> suiting(was, what.staying(search.book()), everybody)));
+                Restated restated = Restated.of(was.asking(), is.asking(), was.comparer());
+                List<BitSet> concerned = concerned(restated, was.other(),
+                        open.computeIfAbsent(restated.facts(),
+                                facts -> suiting(was, restated.staying(search.book()), everybody)));
+                List<BitSet> after = suiting(is, search.book(), concerned);
                 List<BitSet> gained = without(after, before);
-                return new Shift(count(gained), count(without(before, after)), first(gained, was.other()));
+                List<BitSet> lost = without(both(before, concerned), after);
+                return new Shift(count(gained), count(lost), first(gained, was.other()));
             }).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -107,6 +116,48 @@ final class Shifts {
             sweep.over(segments.rows(inquiry.other(), leaves.get(leaf)), leaves.get(leaf), among.get(leaf));
         }
         return suiting.segments();
+    }
+
+    /** The rows, among these, to which the side is another. */
+    private List<BitSet> concerned(Restated restated, Side side, List<BitSet> among) {
+        return IntStream.range(0, leaves.size()).mapToObj(leaf -> {
+            List<IntPredicate> changes = restated.reading().stream().map(fact -> changes(restated, fact, side, leaf))
+                    .toList();
+            BitSet concerned = new BitSet();
+            among.get(leaf).stream().filter(row -> changes.stream().anyMatch(one -> one.test(row)))
+                    .forEach(concerned::set);
+            return concerned;
+        }).toList();
+    }
+
+    /** Whether a fact changes with a row of a segment. */
+    private IntPredicate changes(Restated restated, FactSource<Object, Object> fact, Side side, int leaf) {
+        Set<String> reads = restated.was().otherReads(fact);
+        if (reads.isEmpty()) {
+            boolean isOther = restated.changes(fact, side.features().silent());
+            return row -> isOther;
+        }
+        Alone entries = alone.computeIfAbsent(new Place(leaf, side.features().get(reads)),
+                place -> new Alone(place.feature(), segments.rows(side, leaves.get(leaf)).column(place.feature(),
+                        leaves.get(leaf))));
+        BitSet asked = new BitSet();
+        BitSet changing = new BitSet();
+        return row -> {
+            int code = entries.code(row);
+            if (!asked.get(code)) {
+                asked.set(code);
+                changing.set(code, restated.changes(fact, entries.of(code)));
+            }
+            return changing.get(code);
+        };
+    }
+
+    private static List<BitSet> both(List<BitSet> these, List<BitSet> those) {
+        return IntStream.range(0, these.size()).mapToObj(leaf -> {
+            BitSet rows = (BitSet) these.get(leaf).clone();
+            rows.and(those.get(leaf));
+            return rows;
+        }).toList();
     }
 
     private static List<BitSet> without(List<BitSet> these, List<BitSet> those) {

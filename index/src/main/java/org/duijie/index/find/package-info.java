@@ -9,6 +9,8 @@
  * numbers, {@code Extra} judges whole those who may be among the first, {@code Best} keeps them. {@code Finder} puts this
  * together over any reader of an index; {@link org.duijie.index.find.LuceneCandidateFinder} is it over all parties and
  * needs, {@link org.duijie.index.find.LucenePools} over frozen records, in memory.
+ * {@link org.duijie.index.find.LuceneShiftFinder} counts whom stating something otherwise would bring: {@code Shifts} sweeps
+ * again only those to whom the side is another for it.
  *
  * <p>Decision: points are added from columns and not by clauses of a query. The exact number of those who pass asks for
  * every document anyway; a look-up in a column costs about a nanosecond, a clause several for each document it matches, and
