@@ -48,10 +48,11 @@ final class Asked {
     /**
      * A word as it is looked for.
      *
+     * @param latin whether it is of letters and digits alone
      * @param exact what has it, in this or another word for it
      * @param slip what may have been meant; matches nothing if nothing may
      */
-    private record Clause(String text, Query exact, Query slip) {
+    private record Clause(String text, boolean latin, Query exact, Query slip) {
         Query either() {
             return new BooleanQuery.Builder().add(exact, Occur.SHOULD).add(slip, Occur.SHOULD).build();
         }
@@ -70,11 +71,11 @@ final class Asked {
         List<Typed.Asked> telling = typed.words().stream().filter(word -> tells(word.text())).toList();
         List<Clause> clauses = new ArrayList<>();
         for (Typed.Asked word : telling.isEmpty() ? typed.words() : telling) {
-            clauses.add(new Clause(word.text(), exact(word), slip(word)));
+            clauses.add(new Clause(word.text(), word.latin(), exact(word), slip(word)));
         }
         if (clauses.isEmpty() && !typed.pieces().isEmpty()) {
             Query nothing = new MatchNoDocsQuery("no word");
-            clauses.add(new Clause(String.join(" ", typed.pieces()), nothing, nothing));
+            clauses.add(new Clause(String.join(" ", typed.pieces()), false, nothing, nothing));
         }
         return clauses;
     }
@@ -119,8 +120,19 @@ final class Asked {
 
     /** Those of some records in which all words stand themselves. */
     Query exact(List<BytesRef> keys) {
+        return those(keys, exact());
+    }
+
+    /** Those of some records in which all words stand themselves or what sounds like them. */
+    Query sounding(List<BytesRef> keys) {
+        BooleanQuery.Builder sounding = new BooleanQuery.Builder();
+        words.forEach(word -> sounding.add(word.latin ? word.exact : word.either(), Occur.FILTER));
+        return those(keys, sounding.build());
+    }
+
+    private Query those(List<BytesRef> keys, Query query) {
         return new BooleanQuery.Builder().add(new TermInSetQuery(Key.FIELD, keys), Occur.FILTER)
-                .add(words.isEmpty() ? new MatchAllDocsQuery() : exact(), Occur.FILTER).build();
+                .add(words.isEmpty() ? new MatchAllDocsQuery() : query, Occur.FILTER).build();
     }
 
     /** What has all words themselves, within the filters. */

@@ -23,7 +23,9 @@ public record Opening(String id, List<Marks.Piece> title, String owner, List<Mar
     public enum Found {
         /** What was asked for stands in it, in these or other words. */
         WORDS,
-        /** Something stands in it that sounds like what was typed (同音), or is typed like it but for a slip. */
+        /** Something stands in it that sounds like what was typed (同音). */
+        SOUND,
+        /** A word of letters stands in it that is typed like what was asked for but for a slip. */
         SLIP,
         /** It has something in common with what was asked for. */
         NEAR

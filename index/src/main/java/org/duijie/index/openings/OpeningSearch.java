@@ -115,16 +115,27 @@ public final class OpeningSearch {
         Marks marks = Marks.generous(question.words());
         ScoreDoc[] shown = Arrays.copyOf(docs.scoreDocs, Math.min(docs.scoreDocs.length, question.limit()));
         List<BytesRef> keys = Arrays.stream(shown).map(doc -> (BytesRef) ((FieldDoc) doc).fields[1]).toList();
-        Set<Integer> exact = new HashSet<>();
-        for (ScoreDoc doc : searcher.search(asked.exact(keys), question.limit()).scoreDocs) {
-            exact.add(doc.doc);
-        }
+        Set<Integer> exact = numbers(searcher, asked.exact(keys), shown.length);
+        Set<Integer> sounding = exact.size() == shown.length
+                ? exact
+                : numbers(searcher, asked.sounding(keys), shown.length);
         List<Opening> hits = new ArrayList<>();
         for (ScoreDoc doc : shown) {
+            Opening.Found other = sounding.contains(doc.doc) ? Opening.Found.SOUND : Opening.Found.SLIP;
             hits.add(opening(searcher.storedFields(), doc.doc, marks,
-                    exact.contains(doc.doc) ? Opening.Found.WORDS : Opening.Found.SLIP));
+                    exact.contains(doc.doc) ? Opening.Found.WORDS : other));
         }
         return hits;
+    }
+
+    private static Set<Integer> numbers(IndexSearcher searcher, Query query, int most) throws IOException {
+        Set<Integer> numbers = new HashSet<>();
+        if (most > 0) {
+            for (ScoreDoc doc : searcher.search(query, most).scoreDocs) {
+                numbers.add(doc.doc);
+            }
+        }
+        return numbers;
     }
 
     private static Opening opening(StoredFields stored, int number, Marks marks, Opening.Found found)

@@ -1,7 +1,9 @@
 package org.duijie.index.openings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +30,7 @@ record TitleFields(JobTitle title, Map<Occupation, Double> occupations) {
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     TitleFields {
-        occupations = Map.copyOf(occupations);
+        occupations = Collections.unmodifiableMap(new LinkedHashMap<>(occupations));
     }
 
     private static FieldType type(IndexOptions options) {

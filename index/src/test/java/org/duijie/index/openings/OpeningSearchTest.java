@@ -67,7 +67,7 @@ class OpeningSearchTest {
 
         assertThat(hits).extracting(Board::marked, Opening::found).containsExactly(
                 tuple("门诊[护士]", Opening.Found.WORDS),
-                tuple("[湖市]讲解员", Opening.Found.SLIP));
+                tuple("[湖市]讲解员", Opening.Found.SOUND));
     }
 
     @Test
@@ -195,6 +195,17 @@ class OpeningSearchTest {
             "AND OR NOT"})
     void anythingTypedIsAnswered(String words) {
         assertThat(town().answer(Board.ask(words)).total()).isGreaterThanOrEqualTo(0);
+    }
+
+    @Test
+    void theLongestQuestionIsAnsweredWhateverItIsMadeOf() {
+        town();
+        List<String> long200 = List.of("销售业务会计行政客服采购程序员".repeat(15), "司机 护士 教师 厨师 ".repeat(25),
+                "abcd efgh ijkl ".repeat(15),
+                "a b c d ".repeat(25), "高级急聘".repeat(50), "软件开发工程师".repeat(28));
+
+        assertThat(long200).allSatisfy(words -> assertThat(
+                board.answer(Board.ask(words.substring(0, Math.min(200, words.length())))).total()).isNotNegative());
     }
 
     @Test
