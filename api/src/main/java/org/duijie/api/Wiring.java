@@ -20,6 +20,7 @@ import org.duijie.engine.account.Accounts;
 import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.backup.Backups;
 import org.duijie.engine.demo.DemoStore;
+import org.duijie.engine.fair.FairDesk;
 import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.find.FitDesk;
 import org.duijie.engine.find.Pools;
@@ -151,6 +152,11 @@ public class Wiring {
     @Bean
     ExceptionDesk exceptionDesk(Exceptions exceptions, Books books) {
         return new ExceptionDesk(exceptions, books::names);
+    }
+
+    @Bean
+    FairDesk fairDesk(Store store, Sessions sessions, Needs needs, Parties parties, Reviews reviews, Books books) {
+        return new FairDesk(store.fairs(), sessions, needs, parties, reviews, books);
     }
 
     @Bean

@@ -37,8 +37,10 @@ import org.duijie.engine.account.Role;
 class Gates {
 
     private static final String[] OPEN = {"/sign-in", "/error", "/actuator/health", "/actuator/health/**",
-            "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/webjars/**", "/css/**", "/js/**", "/img/**"};
-    private static final String[] LOOKS = {"/webjars/**", "/css/**", "/js/**", "/img/**"};
+            "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/webjars/**", "/css/**", "/js/**", "/img/**",
+            "/fairs", "/fairs/**", "/fair-worker.js"};
+    private static final String[] LOOKS = {"/webjars/**", "/css/**", "/js/**", "/img/**", "/fairs", "/fairs/**",
+            "/fair-worker.js"};
     private static final String[] DECIDE = {Role.STAFF.name(), Role.APPROVER.name(), Role.ADMIN.name()};
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
@@ -70,7 +72,10 @@ class Gates {
         return new ProviderManager(new AccountProvider(accounts, passwords, throttle, new RecentlyVerified(clock)));
     }
 
-    /** How pages look is the same for everybody: no session is read for it, so it is there when the database is not. */
+    /**
+     * How pages look, and what visitors of a fair see, is the same for everybody: no session is read or begun for it, and
+     * nothing changes by asking.
+     */
     @Bean
     @Order(0)
     SecurityFilterChain looks(HttpSecurity http) {

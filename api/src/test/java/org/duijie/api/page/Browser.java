@@ -32,7 +32,7 @@ final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
-    private final String root;
+    private String root;
 
     private Browser(ChromeDriver driver, String root) {
         this.driver = driver;
@@ -58,7 +58,7 @@ final class Browser implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", logs);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN",
-                "--user-data-dir=" + profile);
+                "--host-resolver-rules=MAP fair.test 127.0.0.1", "--user-data-dir=" + profile);
         ChromeDriver driver = new ChromeDriver(
                 new ChromeDriverService.Builder().usingDriverExecutable(service).build(), options);
         Browser browser = new Browser(driver, "http://localhost:" + port);
@@ -77,6 +77,12 @@ final class Browser implements AutoCloseable {
     Browser resize(int width, int height) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height,
                 "deviceScaleFactor", 1, "mobile", width < 500));
+        return this;
+    }
+
+    /** The same server under another name, such as {@code http://fair.test:8080}. */
+    Browser at(String other) {
+        root = other;
         return this;
     }
 

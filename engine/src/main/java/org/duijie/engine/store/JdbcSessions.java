@@ -73,6 +73,7 @@ final class JdbcSessions implements Sessions {
     /** Removes what has no runs any more. */
     long remove(Journal journal, String id) {
         forgetRoster(id);
+        database.sql("DELETE FROM fairs WHERE session = :id").param("id", id).update();
         return documents.remove(journal, id);
     }
 

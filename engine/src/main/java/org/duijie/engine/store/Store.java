@@ -15,6 +15,7 @@ import org.duijie.engine.audit.AuditTrail;
 import org.duijie.engine.backup.Backups;
 import org.duijie.engine.demo.DemoStore;
 import org.duijie.engine.doctor.Doctor;
+import org.duijie.engine.fair.Fairs;
 import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.importing.Mappings;
 import org.duijie.engine.intake.Rulings;
@@ -140,6 +141,11 @@ public final class Store implements AutoCloseable {
     /** The register of lawful exceptions. */
     public Exceptions exceptions() {
         return new JdbcExceptions(database);
+    }
+
+    /** The fairs. */
+    public Fairs fairs() {
+        return new JdbcFairs(database);
     }
 
     /** What headings of lists were said to mean. */

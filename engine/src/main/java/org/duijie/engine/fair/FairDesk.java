@@ -1,0 +1,163 @@
+package org.duijie.engine.fair;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.compare.Circumstances;
+import org.duijie.engine.compare.Wish;
+import org.duijie.engine.match.Books;
+import org.duijie.engine.match.PairJudge;
+import org.duijie.engine.need.Need;
+import org.duijie.engine.need.Needs;
+import org.duijie.engine.need.Position;
+import org.duijie.engine.need.Reviews;
+import org.duijie.engine.need.Standing;
+import org.duijie.engine.party.GraduateProfile;
+import org.duijie.engine.party.Parties;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.record.Versioned;
+import org.duijie.engine.session.MatchSession;
+import org.duijie.engine.session.Roster;
+import org.duijie.engine.session.Sessions;
+import org.duijie.engine.text.Text;
+
+/** Opens sessions to visitors and tells visitors what there is. Thread safe. */
+public final class FairDesk {
+    private static final Text FAIR = Text.of("招聘会", "fair");
+    /** The store reads that many records at a time. */
+    private static final int AT_ONCE = 500;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int LONGEST = 8;
+
+    private final Fairs fairs;
+    private final Sessions sessions;
+    private final Needs needs;
+    private final Parties parties;
+    private final Reviews reviews;
+    private final Books books;
+
+    /** A desk over these records. */
+    public FairDesk(Fairs fairs, Sessions sessions, Needs needs, Parties parties, Reviews reviews, Books books) {
+        this.fairs = fairs;
+        this.sessions = sessions;
+        this.needs = needs;
+        this.parties = parties;
+        this.reviews = reviews;
+        this.books = books;
+    }
+
+    /** What a session is to visitors. */
+    public Versioned<Fair> fair(String session) {
+        return fairs.find(session);
+    }
+
+    /** The sessions anybody may look at, latest first. */
+    public List<MatchSession> open() {
+        Set<String> open = fairs.open().stream().map(Fair::session).collect(Collectors.toSet());
+        return sessions.list().stream().map(Versioned::value).filter(session -> open.contains(session.id())).toList();
+    }
+
+    /**
+     * Opens a session, closes it, or moves booths.
+     *
+     * @param expected see {@link Fairs#put}
+     * @throws Refusal NOT_FOUND, STALE, INVALID with everything that is wrong
+     */
+    public Versioned<Fair> put(Fair fair, @Nullable Long expected, Actor actor) {
+        fair.require(session(fair.session()).roster().hosts().stream().map(Roster.Host::party)
+                .collect(Collectors.toSet()));
+        return fairs.put(fair, expected, actor);
+    }
+
+    /** What a visitor gets to see; throws NOT_FOUND unless anybody may look at that session. */
+    public Visit visit(String id) {
+        Fair fair = fairs.find(id).value();
+        if (!fair.open()) {
+            throw Refusal.notFound(FAIR, id);
+        }
+        MatchSession session = session(id);
+        Map<String, List<Position>> offers = offers(session);
+        Map<String, String> names = new HashMap<>();
+        for (List<String> some : parts(session.roster().hosts().stream().map(Roster.Host::party).toList())) {
+            parties.findAll(some).forEach(party -> names.put(party.value().id(), party.value().name()));
+        }
+        List<Visit.Stand> stands = session.roster().hosts().stream()
+                .filter(host -> names.containsKey(host.party()))
+                .map(host -> new Visit.Stand(host.party(), names.getOrDefault(host.party(), host.party()),
+                        fair.of(host.party()).map(Fair.Booth::number).orElse(null),
+                        offers.getOrDefault(host.party(), List.of())))
+                .sorted(Comparator.comparing(Visit.Stand::booth, Comparator.nullsLast(FairDesk::byNumber))
+                        .thenComparing(Visit.Stand::party))
+                .toList();
+        return new Visit(id, session.name(), session.date(), session.start(), stands);
+    }
+
+    /**
+     * How somebody who states a few facts stands to each position of a fair, by the book that counts today.
+     *
+     * @param stated what he states; what he does not is not known
+     * @return by id of the position
+     * @throws Refusal NOT_FOUND unless anybody may look at that session
+     */
+    public Map<String, Suit> suits(String id, GraduateProfile stated, LocalDate today) {
+        Visit visit = visit(id);
+        PairJudge<?, ?, ?> judge = PairJudge.by(books.compile(books.live(session(id).book()), today));
+        Circumstances circumstances = new Circumstances(today, Wish.UNKNOWN);
+        Map<String, Suit> suits = new HashMap<>();
+        visit.stands().stream().flatMap(stand -> stand.positions().stream())
+                .filter(position -> judge.judges(position.terms(), stated))
+                .forEach(position -> suits.put(position.id(),
+                        Suit.of(judge.explain(position.terms(), stated, circumstances))));
+        return suits;
+    }
+
+    private MatchSession session(String id) {
+        return sessions.find(id).map(Versioned::value).orElseThrow(() -> Refusal.notFound(FAIR, id));
+    }
+
+    /** The positions by owner that are on offer, and that somebody may see. */
+    private Map<String, List<Position>> offers(MatchSession session) {
+        Map<String, List<Position>> offers = new HashMap<>();
+        for (List<String> some : parts(session.roster().needs().stream().filter(need -> !need.withdrawn())
+                .map(Roster.RosterNeed::need).toList())) {
+            Map<String, Standing> standings = reviews.standings(some);
+            for (Versioned<Need> need : needs.findAll(some)) {
+                if (need.value() instanceof Position position
+                        && standings.getOrDefault(position.id(), Standing.PENDING).published()) {
+                    offers.computeIfAbsent(position.owner(), owner -> new ArrayList<>()).add(position);
+                }
+            }
+        }
+        offers.values().forEach(list -> list.sort(Comparator.comparing(Position::title).thenComparing(Position::id)));
+        return offers;
+    }
+
+    /** {@code A2} before {@code A12}: letters as they are, numbers by their size. */
+    private static int byNumber(String one, String other) {
+        return padded(one).compareTo(padded(other));
+    }
+
+    private static String padded(String number) {
+        return DIGITS.matcher(number)
+                .replaceAll(digits -> "0".repeat(LONGEST - digits.group().length()) + digits.group());
+    }
+
+    private static List<List<String>> parts(List<String> ids) {
+        List<List<String>> parts = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            parts.add(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+        }
+        return parts;
+    }
+}

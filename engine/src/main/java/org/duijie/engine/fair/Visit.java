@@ -1,0 +1,44 @@
+package org.duijie.engine.fair;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.need.Position;
+
+/**
+ * What a visitor of a fair gets to see.
+ *
+ * @param id id of the session
+ * @param name what people call it
+ * @param date the day
+ * @param start when it begins
+ * @param stands who is there, by booth, those without one last
+ */
+public record Visit(String id, String name, LocalDate date, LocalTime start, List<Stand> stands) {
+    public Visit {
+        stands = List.copyOf(stands);
+    }
+
+    /**
+     * A host.
+     *
+     * @param party its id
+     * @param name what it is called
+     * @param booth number of its booth; null if it has none
+     * @param positions what it offers: published and not withdrawn, in the order of their titles
+     */
+    public record Stand(String party, String name, @Nullable String booth, List<Position> positions) {
+        public Stand {
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /** Who stands at a booth. */
+    public Optional<Stand> at(String booth) {
+        return stands.stream().filter(stand -> booth.equals(stand.booth())).findFirst();
+    }
+}

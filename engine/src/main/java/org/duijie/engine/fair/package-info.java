@@ -1,0 +1,14 @@
+/**
+ * A session as visitors see it (招聘会): which enterprises stand where and what positions they offer.
+ *
+ * <p>{@link org.duijie.engine.fair.Fair} says whether anybody may look at a session and at which booth each host is,
+ * {@link org.duijie.engine.fair.Fairs} keeps it, and {@link org.duijie.engine.fair.FairDesk} puts together what a visitor
+ * gets: {@link org.duijie.engine.fair.Visit}.
+ *
+ * <p>Decision: a fair stands beside its session and not in it. Whether people may look, and at which booth somebody is,
+ * changes no meeting, so it changes no plan and no run.
+ */
+@NullMarked
+package org.duijie.engine.fair;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.duijie.engine.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.fair.Fair;
+import org.duijie.engine.fair.Fairs;
+import org.duijie.engine.json.Json;
+import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.record.Versioned;
+import org.duijie.engine.text.Text;
+
+/** The fairs in the table {@code fairs}. */
+final class JdbcFairs implements Fairs {
+    private final Database database;
+
+    JdbcFairs(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Versioned<Fair> find(String session) {
+        return database.sql("SELECT version, document FROM fairs WHERE session = :session").param("session", session)
+                .query(JdbcFairs::fair).optional().orElseGet(() -> new Versioned<>(Fair.closed(session), 0));
+    }
+
+    @Override
+    public List<Fair> open() {
+        return database.sql("SELECT version, document FROM fairs ORDER BY session").query(JdbcFairs::fair).list()
+                .stream().map(Versioned::value).filter(Fair::open).toList();
+    }
+
+    @Override
+    public Versioned<Fair> put(Fair fair, @Nullable Long expected, Actor actor) {
+        return database.write(actor, journal -> {
+            long version = find(fair.session()).version();
+            if (expected != null && expected != version) {
+                throw Refusal.of(Refusal.Kind.STALE, "version", expected.toString(),
+                        Text.of("已被他人修改，现为第 " + version + " 版，请重新读取",
+                                "was changed by somebody else and is at version " + version + "; read it again"));
+            }
+            if (database.sql("SELECT 1 FROM sessions WHERE id = :id").param("id", fair.session())
+                    .query(Integer.class).optional().isEmpty()) {
+                throw Refusal.notFound(Text.of("对接活动", "session"), fair.session());
+            }
+            database.sql("""
+                    INSERT INTO fairs (session, version, document) VALUES (:session, :version, :document)
+                    ON CONFLICT (session) DO UPDATE SET version = excluded.version, document = excluded.document""")
+                    .param("session", fair.session()).param("version", version + 1)
+                    .param("document", Json.write(fair)).update();
+            journal.audit(fair.open() ? "open" : "close", "fair", fair.session(), fair.booths().size() + " booths");
+            return new Versioned<>(fair, version + 1);
+        });
+    }
+
+    private static Versioned<Fair> fair(ResultSet row, int place) throws SQLException {
+        return new Versioned<>(Json.mapper().readValue(row.getString("document"), Fair.class), row.getLong("version"));
+    }
+}
