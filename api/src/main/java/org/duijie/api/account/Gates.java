@@ -38,9 +38,10 @@ class Gates {
 
     private static final String[] OPEN = {"/sign-in", "/error", "/actuator/health", "/actuator/health/**",
             "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/webjars/**", "/css/**", "/js/**", "/img/**",
-            "/fairs", "/fairs/**", "/fair-worker.js"};
+            "/fairs", "/fairs/**", "/fair-worker.js", "/openings", "/openings/**", "/api/v1/openings",
+            "/api/v1/openings/**"};
     private static final String[] LOOKS = {"/webjars/**", "/css/**", "/js/**", "/img/**", "/fairs", "/fairs/**",
-            "/fair-worker.js"};
+            "/fair-worker.js", "/openings", "/openings/**", "/api/v1/openings", "/api/v1/openings/**"};
     private static final String[] DECIDE = {Role.STAFF.name(), Role.APPROVER.name(), Role.ADMIN.name()};
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";

@@ -1,5 +1,7 @@
 package org.duijie.api.http;
 
+import java.time.Clock;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -41,6 +43,14 @@ class HttpWiring implements WebMvcConfigurer {
                 new BodyLimit(exceptions, archive.toBytes()));
         registration.setOrder(BEFORE_SECURITY);
         registration.addUrlPatterns("/api/*", "/verifications");
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Turnstile> turnstile(ApiExceptions exceptions, Clock clock) {
+        FilterRegistrationBean<Turnstile> registration = new FilterRegistrationBean<>(new Turnstile(exceptions, clock));
+        registration.setOrder(BEFORE_SECURITY);
+        registration.addUrlPatterns("/fairs/*", "/openings/*", "/api/v1/openings/*");
         return registration;
     }
 

@@ -53,6 +53,7 @@ final class Crowd {
         String release = store.releases().release(done, "定稿一", Stored.STAFF).id();
         store.releases().move(release, 0, List.of(new Move.Plan("n001", "c001", 2, 1, "改期", List.of())), Stored.STAFF);
         store.precedents().put(new Ruling(TextKind.MAJOR, "法学", List.of("0301"), "我局写法"), 0L, Stored.STAFF);
+        store.fairs().put(FairsTest.OPEN, 0L, Stored.STAFF);
         store.exceptions().add(ExceptionsTest.MEN_FOR_GUARDS, Stored.STAFF);
         store.exceptions().end(store.exceptions().add(ExceptionsTest.MEN_FOR_GUARDS, Stored.STAFF).id(), Stored.STAFF);
         store.mappings().save(ListKind.GRADUATE, "a".repeat(64), Map.of("姓名", "name"), Stored.STAFF);

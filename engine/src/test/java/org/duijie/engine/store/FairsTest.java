@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @OnEachDatabase
 class FairsTest {
-    private static final Fair OPEN = new Fair("fair", true, List.of(new Fair.Booth("firm", "A12")));
+    static final Fair OPEN = new Fair("fair", true, List.of(new Fair.Booth("firm", "A12")));
 
     private Store store;
     private Fairs fairs;

@@ -1,0 +1,104 @@
+package org.duijie.api.page;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EnabledIf("org.duijie.api.page.Browser#wanted")
+class OpeningPagesTest extends Browsed {
+
+    private static HttpResponse<String> get(HttpClient client, String path) throws Exception {
+        String root = "http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port");
+        return client.send(HttpRequest.newBuilder(URI.create(root + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void positionsAreFoundByWordsPinyinAndWordsForTheSame() {
+        browser.resize(360, 740).go("/openings");
+        assertThat(browser.count(".offers > li")).isGreaterThan(10);
+        assertThat(browser.ask("return document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+        browser.picture("openings-telephone");
+        browser.type("#q", "huagong");
+        browser.click(".ask button");
+        browser.awaitAddress("q=huagong");
+        assertThat(browser.text(".offers")).contains("化工工艺员");
+        browser.picture("openings-pinyin");
+
+        browser.go("/openings?q=" + "化工工艺");
+        browser.click(".offers a");
+        browser.awaitAddress("/openings/pos-01");
+        assertThat(browser.text("main")).contains("化工工艺员", "学历要求", "本科及以上", "导师带教半年", "相近的岗位");
+        browser.picture("opening-telephone");
+        assertThat(browser.ask(TWICE)).isEqualTo("");
+    }
+
+    @Test
+    void choicesNarrowAndAnEmptyAnswerSaysWhatEmptiedIt() {
+        browser.go("/openings");
+        browser.click(".me summary");
+        browser.picture("openings-narrow");
+        browser.click("#by-education-COLLEGE");
+        browser.click(".narrow button");
+        browser.awaitAddress("education=COLLEGE");
+        int narrowed = browser.count(".offers > li");
+        assertThat(narrowed).isPositive().isLessThan(17);
+
+        browser.go("/openings?q=化工 宇航员");
+        assertThat(browser.text("main")).contains("没有找到", "宇航员", "哪里都没有", "也许可以看看");
+        browser.picture("openings-nothing");
+    }
+
+    @Test
+    void whatMayNotBePublishedIsNeitherFoundNorShown() throws Exception {
+        try (HttpClient anybody = HttpClient.newHttpClient()) {
+            assertThat(get(anybody, "/openings?q=" + "%E5%B7%A1%E9%98%B2%E9%98%9F%E5%91%98").body())
+                    .contains("没有找到").doesNotContain("asks-sex");
+            assertThat(get(anybody, "/openings/asks-sex").statusCode()).isEqualTo(404);
+            assertThat(get(anybody, "/api/v1/openings/asks-sex").statusCode()).isEqualTo(404);
+            assertThat(get(anybody, "/api/v1/openings?q=hg&explain=true").body()).contains("\"explained\"", "化工工艺员")
+                    .doesNotContain("phone", "contact");
+        }
+    }
+
+    @Test
+    void oddQuestionsAreAnsweredOrRefusedButNeverBreakAnything() throws Exception {
+        try (HttpClient anybody = HttpClient.newHttpClient()) {
+            for (String q : List.of("q=" + "a".repeat(10_000), "q=****", "q=%22%22%22((", "q=%00%01%1F",
+                    "q=%F0%9F%98%80",
+                    "q=(a%2B)%2B%24", "after=zzz", "limit=-1", "limit=100000", "sort=none", "education=none",
+                    "pay=1-2", "region=zz", "q=" + "%E5%8C%96".repeat(201))) {
+                assertThat(get(anybody, "/api/v1/openings?" + q).statusCode()).as(q).isIn(200, 400, 404, 409, 414, 422,
+                        431);
+                assertThat(get(anybody, "/openings?" + q).statusCode()).as(q).isIn(200, 400, 404, 409, 414, 422, 431);
+            }
+        }
+    }
+
+    @Test
+    void whoCarriesEverythingOffIsToldToWait() throws Exception {
+        try (HttpClient scraper = HttpClient.newHttpClient()) {
+            List<Integer> answers = IntStream.range(0, 3_000).parallel().mapToObj(i -> {
+                try {
+                    return get(scraper, "/fairs/none/snapshot").statusCode();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }).toList();
+            assertThat(answers).contains(404, 429);
+            assertThat(answers.stream().filter(status -> status == 404).count()).isGreaterThanOrEqualTo(1_000);
+            HttpResponse<String> refused = get(scraper, "/fairs/none/snapshot");
+            if (refused.statusCode() == 429) {
+                assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+            }
+        }
+    }
+}
