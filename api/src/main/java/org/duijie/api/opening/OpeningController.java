@@ -20,6 +20,7 @@ import org.duijie.engine.need.Position;
 import org.duijie.index.openings.Explained;
 import org.duijie.index.openings.Opening;
 import org.duijie.index.openings.Openings;
+import org.duijie.index.openings.Suggestion;
 import org.duijie.index.search.Answer;
 import org.duijie.index.search.Marks;
 
@@ -38,7 +39,7 @@ class OpeningController {
      * A position found.
      *
      * @param position the position as it is now
-     * @param found WORDS, SLIP (sounds like it, or but for a slip of the pen) or NEAR
+     * @param found WORDS, SOUND (同音), SLIP (mistyped) or NEAR
      * @param title its title in pieces, what was asked for marked
      * @param explained why it stands where it does; null unless asked for
      */
@@ -62,10 +63,11 @@ class OpeningController {
      * @param facets of each facet its values and how many positions have each, most first
      * @param next the cursor of the next answer; null at the end
      * @param reasons why nothing was found; empty if something was
+     * @param instead when nothing was found as typed, words that may have been meant
      * @param near when nothing was found, what has something in common with the question
      */
     record Found(List<Item> items, long total, Map<String, List<Answer.Count>> facets, @Nullable String next,
-            List<Reason> reasons, List<Item> near) {}
+            List<Reason> reasons, List<String> instead, List<Item> near) {}
 
     @GetMapping
     @Operation(summary = "Finds positions by words", description = "Every word that tells something must stand somewhere in a position, in this or another word for the same. explain=true tells what each score is made of.")
@@ -81,7 +83,7 @@ class OpeningController {
                 openings.reasons().stream().map(reason -> new Reason(reason.words(),
                         reason.facet() == null ? null : reason.facet().key(), reason.alone(), reason.without()))
                         .toList(),
-                items(openings.near(), found, opening -> null));
+                openings.instead(), items(openings.near(), found, opening -> null));
     }
 
     private static List<Item> items(List<Opening> openings, OpeningDesk.Found found, Explaining explaining) {
@@ -96,6 +98,15 @@ class OpeningController {
     private interface Explaining {
         @Nullable
         Explained of(Opening opening);
+    }
+
+    /** Titles to choose from. */
+    record Suggested(List<Suggestion> items) {}
+
+    @GetMapping("/suggestions")
+    @Operation(summary = "Suggests titles while somebody types", description = "In characters, pinyin or initials; those of most positions first.")
+    Suggested suggest(@RequestParam(defaultValue = "") String q) {
+        return new Suggested(desk.suggest(q.strip()));
     }
 
     @GetMapping("/{id}")

@@ -22,6 +22,7 @@ import org.duijie.index.openings.Opening;
 import org.duijie.index.openings.OpeningQuestion;
 import org.duijie.index.openings.OpeningSearch;
 import org.duijie.index.openings.Openings;
+import org.duijie.index.openings.Suggestion;
 import org.duijie.index.profiles.Profiles;
 
 /** Asks the index for positions, and shows of them what the store says now. Thread safe. */
@@ -29,6 +30,7 @@ import org.duijie.index.profiles.Profiles;
 final class OpeningDesk {
     private static final Text LABEL = Text.of("岗位", "position");
     private static final int MOST_ALIKE = 5;
+    private static final int MOST_SUGGESTED = 8;
 
     private final Profiles profiles;
     private final OpeningSearch search;
@@ -78,6 +80,13 @@ final class OpeningDesk {
     private static Refusal unready() {
         return Refusal.of(Refusal.Kind.CONFLICT, "q", "",
                 Text.of("索引正在建立，请稍后再找", "the index is being made; look again in a while"));
+    }
+
+    /** Titles to choose from while somebody types; none while there is no index. */
+    List<Suggestion> suggest(String typed) {
+        return profiles.number() == 0 || typed.length() > OpeningInput.LONGEST
+                ? List.of()
+                : search.suggest(typed, MOST_SUGGESTED);
     }
 
     /** Why a position stands where it does; throws NOT_FOUND if the question does not find it. */

@@ -37,6 +37,8 @@ record OpeningInput(
         @Parameter(description = "relevance (usual), newest or pay") @Nullable String sort,
         @Parameter(description = "The next of the answer before") @Nullable String after,
         @Parameter(description = "1 to 100; 20 if not given") @Nullable Integer limit) {
+    /** Longest words that are worth suggesting anything for, in UTF-16 units. */
+    static final int LONGEST = 100;
     private static final int USUAL_LIMIT = 20;
     private static final int SHOWN = 32;
 

@@ -45,6 +45,9 @@ final class OpeningPages {
      */
     record Reason(@Nullable OpeningFacet facet, List<Text> what, long alone, long without, String remedy) {}
 
+    /** Words that may have been meant, and the question with them. */
+    record Instead(String words, String address) {}
+
     @GetMapping("/openings")
     String search(@ModelAttribute("input") OpeningInput input, Model model) {
         OpeningDesk.Found found = desk.find(input);
@@ -57,6 +60,8 @@ final class OpeningPages {
         model.addAttribute("rows", rows(openings.hits(), found));
         model.addAttribute("near", rows(openings.near(), found));
         model.addAttribute("reasons", openings.reasons().stream().map(reason -> reason(reason, input)).toList());
+        model.addAttribute("instead", openings.instead().stream()
+                .map(words -> new Instead(words, input.address(words, null, null))).toList());
         model.addAttribute("more", openings.next() == null ? null : input.address(null, null, openings.next()));
         return "opening/list";
     }

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -33,6 +36,11 @@ class OpeningPagesTest extends Browsed {
         assertThat(browser.text(".offers")).contains("化工工艺员");
         browser.picture("openings-pinyin");
 
+        assertThat(new String(browser.download("/api/v1/openings/suggestions?q=hgg"), StandardCharsets.UTF_8))
+                .contains("化工工艺员");
+        browser.ask("const q = document.getElementById('q'); q.value = '化'; q.dispatchEvent(new Event('input'))");
+        Awaitility.await().atMost(Duration.ofSeconds(30))
+                .until(() -> browser.count("#suggested option[value='化工工艺员']") == 1);
         browser.go("/openings?q=" + "化工工艺");
         browser.click(".offers a");
         browser.awaitAddress("/openings/pos-01");
