@@ -2,7 +2,7 @@
 "use strict";
 
 const STORE = "fair-1";
-const LOOKS = ["/css/visitor.css", "/js/fair.js", "/img/favicon.svg"];
+const LOOKS = ["/css/visitor.css", "/js/stated.js", "/js/fair.js", "/img/favicon.svg"];
 const PATIENCE = 4000;
 
 self.addEventListener("install", event => {

@@ -194,16 +194,15 @@
   };
 
   const mark = async () => {
-    const stated = Object.fromEntries(new FormData(facts));
-    keep("facts", stated);
-    if (!stated.education && !stated.major) {
+    const stated = window.stated.keep(facts);
+    if (!stated) {
       suits = {};
       keep("suits", suits);
       draw();
       return;
     }
     try {
-      const answer = await fetch(`${root}/suits`, { method: "POST", body: new URLSearchParams(stated) });
+      const answer = await fetch(`${root}/suits`, { method: "POST", body: stated });
       if (!answer.ok) {
         status.textContent = word.failed;
         return;
@@ -223,12 +222,8 @@
   window.addEventListener("online", load);
   window.addEventListener("offline", () => { cut = true; draw(); });
 
-  const stated = kept("facts");
-  if (stated) {
-    facts.education.value = stated.education || "";
-    facts.major.value = stated.major || "";
-    suits = kept("suits") || {};
-  }
+  const stated = window.stated.read(facts);
+  suits = stated ? kept("suits") || {} : {};
   load();
   if ("serviceWorker" in navigator) {
     navigator.serviceWorker.register("/fair-worker.js", { scope: "/fairs/" }).catch(() => {});

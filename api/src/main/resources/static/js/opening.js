@@ -1,4 +1,4 @@
-// Suggests titles while somebody types; without it the search works all the same.
+// Suggests titles while somebody types, and marks what fits him; without it the search works all the same.
 (() => {
   "use strict";
 
@@ -35,4 +35,33 @@
     clearTimeout(waiting);
     waiting = setTimeout(suggest, PAUSE);
   });
+
+  const form = document.querySelector("form[data-me]");
+  const failed = document.querySelector("[data-suits-failed]");
+
+  const mark = async facts => {
+    const rows = [...document.querySelectorAll("li[data-id]")];
+    let suits = {};
+    failed.hidden = true;
+    if (facts && rows.length) {
+      rows.forEach(row => facts.append("id", row.dataset.id));
+      const answer = await fetch("/openings/suits", { method: "POST", body: facts }).catch(() => null);
+      failed.hidden = Boolean(answer && answer.ok);
+      suits = answer && answer.ok ? await answer.json() : {};
+    }
+    rows.forEach(row => {
+      const [kind, label, why] = suits[row.dataset.id] || ["", "", ""];
+      const tag = row.querySelector("[data-suit]");
+      const words = row.querySelector("[data-why]");
+      tag.className = `tag ${kind}`;
+      tag.textContent = label;
+      tag.hidden = !label;
+      words.textContent = why;
+      words.hidden = !why || kind === "NOT";
+    });
+  };
+
+  form.addEventListener("submit", event => { event.preventDefault(); mark(window.stated.keep(form)); });
+  form.querySelector("[data-forget]").addEventListener("click", () => { form.reset(); mark(window.stated.keep(form)); });
+  mark(window.stated.read(form));
 })();

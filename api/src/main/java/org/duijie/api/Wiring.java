@@ -22,8 +22,10 @@ import org.duijie.engine.backup.Backups;
 import org.duijie.engine.demo.DemoStore;
 import org.duijie.engine.fair.FairDesk;
 import org.duijie.engine.feed.ChangeFeed;
+import org.duijie.engine.find.Askers;
 import org.duijie.engine.find.FitDesk;
 import org.duijie.engine.find.Pools;
+import org.duijie.engine.find.SuitDesk;
 import org.duijie.engine.impact.ImpactDesk;
 import org.duijie.engine.importing.ImportDesk;
 import org.duijie.engine.importing.Lists;
@@ -155,8 +157,13 @@ public class Wiring {
     }
 
     @Bean
-    FairDesk fairDesk(Store store, Sessions sessions, Needs needs, Parties parties, Reviews reviews, Books books) {
-        return new FairDesk(store.fairs(), sessions, needs, parties, reviews, books);
+    FairDesk fairDesk(Store store, Sessions sessions, Needs needs, Parties parties, Reviews reviews) {
+        return new FairDesk(store.fairs(), sessions, needs, parties, reviews);
+    }
+
+    @Bean
+    SuitDesk suitDesk(Parties parties, Needs needs, Books books) {
+        return new SuitDesk(new Askers(parties, needs, books));
     }
 
     @Bean

@@ -106,7 +106,8 @@ final class OpeningDesk {
         return ids.stream().filter(positions::containsKey).map(positions::get).toList();
     }
 
-    private Map<String, Position> positions(List<String> ids) {
+    /** Those of the positions that anybody may see, by id. */
+    Map<String, Position> positions(List<String> ids) {
         Map<String, Standing> standings = reviews.standings(ids);
         Map<String, Position> positions = new HashMap<>();
         for (Versioned<?> need : needs.findAll(ids)) {

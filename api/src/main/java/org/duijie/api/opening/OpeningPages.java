@@ -1,34 +1,49 @@
 package org.duijie.api.opening;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
+import org.duijie.api.fair.Stated;
 import org.duijie.api.need.TermsLines;
 import org.duijie.api.page.Lines;
 import org.duijie.api.page.Names;
 import org.duijie.api.page.PageController;
+import org.duijie.engine.find.SuitDesk;
 import org.duijie.engine.need.Position;
 import org.duijie.engine.party.Answer;
 import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.index.openings.Opening;
 import org.duijie.index.openings.OpeningFacet;
 import org.duijie.index.openings.OpeningSorting;
 import org.duijie.index.openings.Openings;
+import org.duijie.index.search.Question;
 
 /** The search of positions, and one position, for anybody. */
 @PageController
 final class OpeningPages {
     private final OpeningDesk desk;
+    private final SuitDesk suits;
+    private final Clock clock;
 
-    OpeningPages(OpeningDesk desk) {
+    OpeningPages(OpeningDesk desk, SuitDesk suits, Clock clock) {
         this.desk = desk;
+        this.suits = suits;
+        this.clock = clock;
     }
 
     /** A position found, as the store has it, with what was asked for marked. */
@@ -52,6 +67,7 @@ final class OpeningPages {
     String search(@ModelAttribute("input") OpeningInput input, Model model) {
         OpeningDesk.Found found = desk.find(input);
         Openings openings = found.openings();
+        model.addAttribute("levels", EducationLevel.values());
         model.addAttribute("words", input.words());
         model.addAttribute("sorting", input.sorting());
         model.addAttribute("sortings", OpeningSorting.values());
@@ -83,6 +99,15 @@ final class OpeningPages {
                 (words, word) -> words.replaceFirst("(?i)" + Pattern.quote(word), "")).strip();
         return new Reason(null, reason.words().stream().map(Text::same).toList(), reason.alone(), reason.without(),
                 input.address(rest, null, null));
+    }
+
+    /** How somebody stands to positions of the list; nothing of what he states is kept. */
+    @PostMapping("/openings/suits")
+    @ResponseBody
+    ResponseEntity<byte[]> suits(@RequestParam(required = false, defaultValue = "") List<String> id, Stated stated,
+            Locale locale) {
+        return Stated.answer(suits.suits(desk.positions(id.stream().limit(Question.MOST).toList()).values(),
+                stated.profile(), LocalDate.now(clock)), locale);
     }
 
     @GetMapping("/openings/{id}")

@@ -1,5 +1,6 @@
 package org.duijie.api.page;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class FairMeasuringTest extends Browsed {
     private static final String NOW = "return performance.now()";
 
     @Test
-    void aWholeFairOverASlowLine() {
+    void aWholeFairOverASlowLine() throws IOException {
         String fair = largeFair();
         Figures figures = new Figures("A fair of %d positions at %d booths, 400 kbit/s, 400 ms there and back"
                 .formatted(POSITIONS, BOOTHS));

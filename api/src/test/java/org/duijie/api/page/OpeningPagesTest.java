@@ -66,6 +66,29 @@ class OpeningPagesTest extends Browsed {
     }
 
     @Test
+    void factsStatedOnceMarkEveryPositionOfTheList() {
+        browser.resize(360, 740).go("/openings");
+        browser.ask("document.querySelector('[data-me]').closest('details').open = true");
+        browser.ask("document.getElementById('education').value = 'COLLEGE'");
+        browser.type("#major", "化学工程与工艺");
+        browser.click("[data-me] button[type=submit]");
+        browser.await(".tag.NEARLY");
+        assertThat(browser.text(".tag.NEARLY")).isEqualTo("差一点");
+        browser.ask("document.querySelector('[data-me]').closest('details').open = false");
+        browser.picture("openings-marks");
+
+        browser.go("/openings?q=" + "化工");
+        browser.await("[data-suit]");
+        browser.ask("document.querySelector('[data-me]').closest('details').open = true");
+        browser.type("#major", "没有这个专业");
+        browser.click("[data-me] button[type=submit]");
+        browser.await("[data-suits-failed]");
+        assertThat(browser.complaints()).singleElement().asString().contains("422");
+        browser.click("[data-forget]");
+        browser.awaitGone("[data-suit]");
+    }
+
+    @Test
     void whatMayNotBePublishedIsNeitherFoundNorShown() throws Exception {
         try (HttpClient anybody = HttpClient.newHttpClient()) {
             assertThat(get(anybody, "/openings?q=" + "%E5%B7%A1%E9%98%B2%E9%98%9F%E5%91%98").body())

@@ -1,6 +1,5 @@
 package org.duijie.engine.fair;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,16 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.audit.Actor;
-import org.duijie.engine.compare.Circumstances;
-import org.duijie.engine.compare.Wish;
-import org.duijie.engine.match.Books;
-import org.duijie.engine.match.PairJudge;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Position;
 import org.duijie.engine.need.Reviews;
 import org.duijie.engine.need.Standing;
-import org.duijie.engine.party.GraduateProfile;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Versioned;
@@ -45,16 +39,14 @@ public final class FairDesk {
     private final Needs needs;
     private final Parties parties;
     private final Reviews reviews;
-    private final Books books;
 
     /** A desk over these records. */
-    public FairDesk(Fairs fairs, Sessions sessions, Needs needs, Parties parties, Reviews reviews, Books books) {
+    public FairDesk(Fairs fairs, Sessions sessions, Needs needs, Parties parties, Reviews reviews) {
         this.fairs = fairs;
         this.sessions = sessions;
         this.needs = needs;
         this.parties = parties;
         this.reviews = reviews;
-        this.books = books;
     }
 
     /** What a session is to visitors. */
@@ -101,25 +93,6 @@ public final class FairDesk {
                         .thenComparing(Visit.Stand::party))
                 .toList();
         return new Visit(id, session.name(), session.date(), session.start(), stands);
-    }
-
-    /**
-     * How somebody who states a few facts stands to each position of a fair, by the book that counts today.
-     *
-     * @param stated what he states; what he does not is not known
-     * @return by id of the position
-     * @throws Refusal NOT_FOUND unless anybody may look at that session
-     */
-    public Map<String, Suit> suits(String id, GraduateProfile stated, LocalDate today) {
-        Visit visit = visit(id);
-        PairJudge<?, ?, ?> judge = PairJudge.by(books.compile(books.live(session(id).book()), today));
-        Circumstances circumstances = new Circumstances(today, Wish.UNKNOWN);
-        Map<String, Suit> suits = new HashMap<>();
-        visit.stands().stream().flatMap(stand -> stand.positions().stream())
-                .filter(position -> judge.judges(position.terms(), stated))
-                .forEach(position -> suits.put(position.id(),
-                        Suit.of(judge.explain(position.terms(), stated, circumstances))));
-        return suits;
     }
 
     private MatchSession session(String id) {

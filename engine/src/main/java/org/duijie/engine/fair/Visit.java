@@ -37,6 +37,11 @@ public record Visit(String id, String name, LocalDate date, LocalTime start, Lis
         }
     }
 
+    /** All positions on offer, in the order of the stands. */
+    public List<Position> positions() {
+        return stands.stream().flatMap(stand -> stand.positions().stream()).toList();
+    }
+
     /** Who stands at a booth. */
     public Optional<Stand> at(String booth) {
         return stands.stream().filter(stand -> booth.equals(stand.booth())).findFirst();

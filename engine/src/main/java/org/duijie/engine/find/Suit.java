@@ -1,4 +1,4 @@
-package org.duijie.engine.fair;
+package org.duijie.engine.find;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import org.duijie.engine.match.Verdict;
 import org.duijie.engine.text.Text;
 
 /**
- * How a visitor who states a few facts of himself stands to a position.
+ * How somebody who states a few facts of himself stands to a position.
  *
  * @param kind in a word
  * @param reasons what keeps them apart, what is not known, or with what allowance it fits, criterion by criterion

@@ -1,0 +1,189 @@
+package org.duijie.api.opening;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.duijie.api.Duijie;
+import org.duijie.engine.Figures;
+import org.duijie.engine.Seeds;
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.json.Json;
+import org.duijie.engine.need.Need;
+import org.duijie.engine.need.Needs;
+import org.duijie.engine.record.Versioned;
+import org.duijie.index.profiles.Profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * 300 searches and 20 writes a second over 200,000 positions, through HTTP on loopback, for half a minute. Every request has
+ * its moment beforehand and is timed from it, so that waiting in a queue counts. Askers come from fifty addresses. The report
+ * is target/bench-openings.md.
+ */
+@Tag("bench")
+class OpeningLoadTest {
+    private static final int POSITIONS = 200_000;
+    private static final int AT_ONCE = 500;
+    private static final int SEARCHES_A_SECOND = 300;
+    private static final int WRITES_A_SECOND = 20;
+    private static final int SECONDS = 30;
+    private static final int ADDRESSES = 50;
+    private static final Actor ADMIN = new Actor("admin");
+    private static final List<String> TRADES = List.of("化工", "机械", "电子", "农业", "医药", "材料", "软件", "物流", "建筑", "食品");
+    private static final List<String> WORK = List.of("工艺", "设计", "检测", "设备", "安全", "质量", "研发", "操作", "会计", "销售");
+    private static final List<String> WORKERS = List.of("工程师", "技术员", "专员", "主管", "助理", "操作工");
+    private static final List<String> EDUCATION = List.of("COLLEGE", "UNDERGRADUATE", "MASTER");
+    private static final List<String> QUESTIONS = List.of("q=化工", "q=化工工程师", "q=huagong", "q=hg", "q=质量 检测", "q=会计",
+            "q=程序员", "q=销售主管&education=UNDERGRADUATE", "q=工艺&education=COLLEGE&pay=6000-8000", "q=ruanjian yanfa",
+            "q=电子设备&sort=newest", "q=食品安全专员");
+    private static final List<String> TYPED = List.of("化", "化工", "hg", "huag", "质量", "zl", "软件", "rj");
+
+    private final Seeds seeds = Seeds.fresh();
+
+    @Test
+    void searchesAndWritesAtTheSameTime(@TempDir Path folder) throws Exception {
+        try (ConfigurableApplicationContext server = new SpringApplicationBuilder(Duijie.class).run("--server.port=0",
+                "--duijie.data=" + folder.resolve("data"), "--duijie.admin-password=harbour-lantern-7")) {
+            fill(server);
+            String root = "http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port")
+                    + "/api/v1/openings";
+            List<HttpClient> clients = clients();
+            Figures figures = new Figures("%,d positions, HTTP on loopback, %d searches and %d writes a second, %s"
+                    .formatted(POSITIONS, SEARCHES_A_SECOND, WRITES_A_SECOND, seeds.of(0)));
+            load(clients, root, 5, (i, random) -> "?" + escaped(QUESTIONS.get(random.nextInt(QUESTIONS.size()))));
+            figures.times("suggestions alone, %d a second".formatted(SEARCHES_A_SECOND),
+                    load(clients, root, SECONDS / 3,
+                            (i, random) -> "/suggestions?" + escaped("q=" + TYPED.get(random.nextInt(TYPED.size())))));
+            figures.times("searches alone", load(clients, root, SECONDS / 3,
+                    (i, random) -> "?" + escaped(QUESTIONS.get(random.nextInt(QUESTIONS.size())))));
+            try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
+                Future<double[]> visible = writer.submit(() -> write(server));
+                figures.times("searches beside writes", load(clients, root, SECONDS,
+                        (i, random) -> "?" + escaped(QUESTIONS.get(random.nextInt(QUESTIONS.size())))));
+                figures.times("from a write to where searches see it", visible.get());
+            }
+            figures.write("openings");
+        }
+    }
+
+    /** What the n-th request asks for. */
+    private interface Asking {
+        String path(int number, RandomGenerator random);
+    }
+
+    private static String escaped(String question) {
+        String[] parts = question.split("&");
+        for (int i = 0; i < parts.length; i++) {
+            String[] halves = parts[i].split("=");
+            parts[i] = halves[0] + "=" + URLEncoder.encode(halves[1], StandardCharsets.UTF_8);
+        }
+        return String.join("&", parts);
+    }
+
+    private static List<HttpClient> clients() throws Exception {
+        List<HttpClient> clients = new ArrayList<>();
+        for (int i = 1; i <= ADDRESSES; i++) {
+            clients.add(HttpClient.newBuilder().localAddress(InetAddress.getByName("127.0.0." + i)).build());
+        }
+        return clients;
+    }
+
+    /** Milliseconds from the moment each request was due to its answer. */
+    private double[] load(List<HttpClient> clients, String root, int seconds, Asking asking) throws Exception {
+        RandomGenerator random = seeds.trial(1);
+        List<Callable<Double>> requests = new ArrayList<>();
+        long begin = System.nanoTime() + Duration.ofMillis(200).toNanos();
+        for (int i = 0; i < SEARCHES_A_SECOND * seconds; i++) {
+            long due = begin + 1_000_000_000L * i / SEARCHES_A_SECOND;
+            HttpRequest request = HttpRequest.newBuilder(URI.create(root + asking.path(i, random))).build();
+            HttpClient client = clients.get(i % clients.size());
+            requests.add(() -> {
+                waitUntil(due);
+                assertThat(client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode()).isEqualTo(200);
+                return (System.nanoTime() - due) / 1e6;
+            });
+        }
+        double[] millis = new double[requests.size()];
+        try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Double>> answers = requests.stream().map(askers::submit).toList();
+            for (int i = 0; i < millis.length; i++) {
+                millis[i] = answers.get(i).get();
+            }
+        }
+        return millis;
+    }
+
+    private static double[] write(ConfigurableApplicationContext server) {
+        Needs needs = server.getBean(Needs.class);
+        Profiles profiles = server.getBean(Profiles.class);
+        double[] visible = new double[WRITES_A_SECOND * SECONDS];
+        long begin = System.nanoTime();
+        for (int i = 0; i < visible.length; i++) {
+            waitUntil(begin + 1_000_000_000L * i / WRITES_A_SECOND);
+            needs.put(position(i, "改过的岗位" + i, "COLLEGE"), null, ADMIN);
+            long written = System.nanoTime();
+            try {
+                assertThat(profiles.catchUp(Duration.ofSeconds(30))).isZero();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            visible[i] = (System.nanoTime() - written) / 1e6;
+        }
+        return visible;
+    }
+
+    private static void waitUntil(long moment) {
+        for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    private void fill(ConfigurableApplicationContext server) {
+        Needs needs = server.getBean(Needs.class);
+        RandomGenerator random = seeds.trial(0);
+        for (int from = 0; from < POSITIONS; from += AT_ONCE) {
+            List<Versioned<Need>> some = new ArrayList<>();
+            for (int i = from; i < from + AT_ONCE; i++) {
+                some.add(new Versioned<>(position(i, one(TRADES, random) + one(WORK, random) + one(WORKERS, random),
+                        one(EDUCATION, random)), 0));
+            }
+            needs.putAll(some, ADMIN);
+        }
+        Profiles profiles = server.getBean(Profiles.class);
+        Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> profiles.catchUp(Duration.ofSeconds(5)) == 0);
+    }
+
+    private static Need position(int number, String title, String education) {
+        return Json.read("""
+                {"kind": "position", "id": "job-%d", "owner": "ent-01", "title": "%s",
+                 "terms": {"headcount": 1, "education": "%s", "payFromYuanPerMonth": %d, "payToYuanPerMonth": %d,
+                 "region": "211303", "openSince": "2026-0%d-15"}}""".formatted(number, title, education,
+                4_000 + number % 50 * 100, 6_000 + number % 50 * 100, 1 + number % 9), Need.class);
+    }
+
+    private static <T> T one(List<T> among, RandomGenerator random) {
+        return among.get(random.nextInt(among.size()));
+    }
+}
