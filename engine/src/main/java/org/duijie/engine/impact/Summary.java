@@ -94,7 +94,11 @@ final class Summary {
                 .map(one -> new OfHost(one.getKey(), one.getValue())).toList();
     }
 
+    /** None where nothing was compared: a shortlist may have proposed nobody. */
     private List<Grouping> groupings() {
+        if (judging.compared() == 0) {
+            return List.of();
+        }
         Map<Text, Map<Text, Tally>> groups = new LinkedHashMap<>();
         for (int need = 0; need < needs.length; need++) {
             add(Trait.site(Objects.requireNonNull(frozen.terms().get(comparison.needs().get(need)))), needs[need],
