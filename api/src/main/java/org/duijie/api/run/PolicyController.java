@@ -48,8 +48,8 @@ class PolicyController {
     @PostMapping
     @Operation(summary = "Asks for it, again if it was dropped", description = "Answers at once; read the location until the state is DONE.")
     ResponseEntity<View> ask(@PathVariable String id) {
-        return ResponseEntity.accepted().location(URI.create(RunInfo.address(id) + "/policies"))
-                .body(view(id, desk.ask(id)));
+        View asked = view(id, desk.ask(id));
+        return ResponseEntity.accepted().location(URI.create(RunInfo.address(id) + "/policies")).body(asked);
     }
 
     @DeleteMapping
