@@ -157,8 +157,9 @@ public class Wiring {
     }
 
     @Bean
-    FairDesk fairDesk(Store store, Sessions sessions, Needs needs, Parties parties, Reviews reviews) {
-        return new FairDesk(store.fairs(), sessions, needs, parties, reviews);
+    FairDesk fairDesk(Store store, Sessions sessions, Needs needs, Parties parties, Reviews reviews,
+            ChangeFeed feed) {
+        return new FairDesk(store.fairs(), sessions, needs, parties, reviews, feed);
     }
 
     @Bean

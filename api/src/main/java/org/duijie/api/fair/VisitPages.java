@@ -3,6 +3,8 @@ package org.duijie.api.fair;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -32,14 +34,30 @@ import org.duijie.engine.vocabulary.EducationLevel;
 @PageController
 @RequestMapping("/fairs")
 final class VisitPages {
+    private static final Text LANGUAGE = Text.of("zh", "en");
+
     private final FairDesk desk;
     private final SuitDesk suits;
     private final Clock clock;
+    private final Map<Asked, Sent> sent = new ConcurrentHashMap<>();
 
     VisitPages(FairDesk desk, SuitDesk suits, Clock clock) {
         this.desk = desk;
         this.suits = suits;
         this.clock = clock;
+    }
+
+    /** Of which fair a snapshot is asked for, and in which language. */
+    private record Asked(String fair, String language) {}
+
+    /** The snapshot of a visit, which serves as long as the visit does. */
+    private record Sent(Visit visit, ResponseEntity<byte[]> answer) {
+        static Sent of(Visit visit, Locale locale) {
+            byte[] bytes = Json.canonical(Snapshot.of(visit, locale));
+            return new Sent(visit,
+                    ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noCache())
+                            .eTag('"' + DigestUtils.md5DigestAsHex(bytes) + '"').body(bytes));
+        }
     }
 
     @GetMapping
@@ -67,10 +85,12 @@ final class VisitPages {
     /** Everything the page searches; not sent again while nothing has changed. */
     @GetMapping("/{id}/snapshot")
     @ResponseBody
+    @SuppressWarnings("ReferenceEquality") // the desk gives the same object while nothing changes
     ResponseEntity<byte[]> snapshot(@PathVariable String id, Locale locale) {
-        byte[] bytes = Json.canonical(Snapshot.of(desk.visit(id), locale));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noCache())
-                .eTag('"' + DigestUtils.md5DigestAsHex(bytes) + '"').body(bytes);
+        Visit visit = desk.visit(id);
+        return sent.compute(new Asked(id, LANGUAGE.in(locale)),
+                (asked, before) -> before != null && before.visit() == visit ? before : Sent.of(visit, locale))
+                .answer();
     }
 
     /** How somebody stands to each position; nothing of what he states is kept. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Position;
@@ -39,14 +40,21 @@ public final class FairDesk {
     private final Needs needs;
     private final Parties parties;
     private final Reviews reviews;
+    private final ChangeFeed feed;
+    private final Visits kept = new Visits();
 
-    /** A desk over these records. */
-    public FairDesk(Fairs fairs, Sessions sessions, Needs needs, Parties parties, Reviews reviews) {
+    /**
+     * A desk over these records.
+     *
+     * @param feed tells when one of them has changed
+     */
+    public FairDesk(Fairs fairs, Sessions sessions, Needs needs, Parties parties, Reviews reviews, ChangeFeed feed) {
         this.fairs = fairs;
         this.sessions = sessions;
         this.needs = needs;
         this.parties = parties;
         this.reviews = reviews;
+        this.feed = feed;
     }
 
     /** What a session is to visitors. */
@@ -72,13 +80,22 @@ public final class FairDesk {
         return fairs.put(fair, expected, actor);
     }
 
-    /** What a visitor gets to see; throws NOT_FOUND unless anybody may look at that session. */
+    /**
+     * What a visitor gets to see. It is the same object for all who ask while nothing on record changes.
+     *
+     * @throws Refusal NOT_FOUND unless anybody may look at that session
+     */
     public Visit visit(String id) {
-        Fair fair = fairs.find(id).value();
-        if (!fair.open()) {
+        long last = feed.last();
+        Versioned<Fair> fair = fairs.find(id);
+        if (!fair.value().open()) {
             throw Refusal.notFound(FAIR, id);
         }
-        MatchSession session = session(id);
+        return kept.get(id, new Visits.State(last, fair.version()), () -> read(fair.value()));
+    }
+
+    private Visit read(Fair fair) {
+        MatchSession session = session(fair.session());
         Map<String, List<Position>> offers = offers(session);
         Map<String, String> names = new HashMap<>();
         for (List<String> some : parts(session.roster().hosts().stream().map(Roster.Host::party).toList())) {
@@ -92,7 +109,7 @@ public final class FairDesk {
                 .sorted(Comparator.comparing(Visit.Stand::booth, Comparator.nullsLast(FairDesk::byNumber))
                         .thenComparing(Visit.Stand::party))
                 .toList();
-        return new Visit(id, session.name(), session.date(), session.start(), stands);
+        return new Visit(session.id(), session.name(), session.date(), session.start(), stands);
     }
 
     private MatchSession session(String id) {

@@ -1,0 +1,94 @@
+package org.duijie.engine.store;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.duijie.engine.fair.Fair;
+import org.duijie.engine.fair.FairDesk;
+import org.duijie.engine.fair.Visit;
+import org.duijie.engine.need.Condition;
+import org.duijie.engine.need.ConditionKind;
+import org.duijie.engine.need.Position;
+import org.duijie.engine.problem.Refusal;
+
+import static java.util.Collections.newSetFromMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@OnEachDatabase
+class VisitsTest {
+    private static final int CROWD = 200;
+
+    private Store store;
+    private FairDesk desk;
+
+    @BeforeEach
+    void open(Home home) {
+        store = Stored.open(home);
+        store.fairs().put(FairsTest.OPEN, 0L, Stored.STAFF);
+        desk = new FairDesk(store.fairs(), store.sessions(), store.needs(), store.parties(), store.reviews(),
+                store.changes());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    /** The visits a crowd gets that asks at once, each object once. */
+    private Set<Visit> crowd() throws Exception {
+        Set<Visit> seen = newSetFromMap(new IdentityHashMap<>());
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Visit> asks = () -> {
+                start.await();
+                return desk.visit("fair");
+            };
+            List<Future<Visit>> all = Stream.generate(() -> visitors.submit(asks)).limit(CROWD).toList();
+            start.countDown();
+            for (Future<Visit> one : all) {
+                seen.add(one.get());
+            }
+        }
+        return seen;
+    }
+
+    @Test
+    void aCrowdThatAsksAtOnceGetsOneVisitPutTogetherOnce() throws Exception {
+        Set<Visit> before = crowd();
+        assertThat(before).singleElement().satisfies(visit -> assertThat(visit.positions()).hasSize(1));
+
+        store.needs().put(Records.position("job", "firm", new Condition(ConditionKind.SEX, "限男性")), null,
+                Stored.STAFF);
+        Set<Visit> after = crowd();
+        assertThat(after).singleElement().satisfies(visit -> assertThat(visit.positions()).isEmpty());
+    }
+
+    @Test
+    void whateverChangesIsSeenByWhoAsksNext() {
+        assertThat(desk.visit("fair").at("A12")).isPresent();
+
+        desk.put(new Fair("fair", true, List.of(new Fair.Booth("firm", "B3"))), null, Stored.STAFF);
+        assertThat(desk.visit("fair").at("A12")).isEmpty();
+        assertThat(desk.visit("fair").at("B3")).isPresent();
+
+        Position job = Records.position("job", "firm");
+        store.needs().put(new Position("job", "firm", "分析检测员", "", job.terms(), "", List.of()), null, Stored.STAFF);
+        assertThat(desk.visit("fair").positions()).extracting(Position::title).containsExactly("分析检测员");
+
+        desk.put(Fair.closed("fair"), null, Stored.STAFF);
+        assertThatThrownBy(() -> desk.visit("fair")).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+    }
+}
