@@ -24,6 +24,7 @@ import static org.awaitility.Awaitility.await;
 class FullDiskTest {
     private static final int MEGABYTES = 40;
     private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration WRITE = Duration.ofMillis(500);
     private static final int MOST_WRITES = 5_000;
     private static final String WORDS = "磁盘已满，暂时不能写入，仍可查看；请管理员腾出空间";
 
@@ -52,9 +53,7 @@ class FullDiskTest {
             client.bulk(); // what the index has still to put on disk when there is no room
             long seen = allSeen(app, disk);
 
-            disk.fill();
-            await().atMost(LONGEST)
-                    .until(() -> IndexCheck.state(app).path("phase").asString().equals("BROKEN"));
+            fillUntilTheIndexBreaks(app, disk, client);
             disk.fill(); // and what it has given up
             writesAreRefused(app);
             readingGoesOn(app, mei);
@@ -70,6 +69,23 @@ class FullDiskTest {
                 IndexCheck.same(disk.folder(), store);
             }
         }
+    }
+
+    /**
+     * Fills the disk at a moment when the index has something still to put on it. It may have done so just before, so there is
+     * something new to put each time.
+     */
+    private static void fillUntilTheIndexBreaks(AppProcess app, SmallDisk disk, Client client) {
+        disk.fill();
+        await().atMost(LONGEST).pollInterval(WRITE).until(() -> {
+            boolean broken = IndexCheck.state(app).path("phase").asString().equals("BROKEN");
+            if (!broken) {
+                disk.makeRoom();
+                client.put();
+                disk.fill();
+            }
+            return broken;
+        });
     }
 
     private void writesAreRefused(AppProcess app) {
