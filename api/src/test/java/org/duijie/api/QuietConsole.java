@@ -21,7 +21,7 @@ public class QuietConsole {
 
     @Bean
     @Primary
-    PrintStream quietConsole() {
+    PrintStream quiet() {
         return new PrintStream(TOLD, true, StandardCharsets.UTF_8);
     }
 }

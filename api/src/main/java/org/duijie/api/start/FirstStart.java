@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +36,18 @@ class FirstStart implements SmartInitializingSingleton {
     private final Passwords passwords;
     private final Clock clock;
     private final PrintStream console;
+    private final ServerProperties web;
     private final String given;
 
     FirstStart(DemoStore demo, Accounts accounts, Registrar registrar, Passwords passwords, Clock clock,
-            PrintStream console, @Value("${duijie.admin-password}") String given) {
+            PrintStream console, ServerProperties web, @Value("${duijie.admin-password}") String given) {
         this.demo = demo;
         this.accounts = accounts;
         this.registrar = registrar;
         this.passwords = passwords;
         this.clock = clock;
         this.console = console;
+        this.web = web;
         this.given = given;
     }
 
@@ -75,8 +79,9 @@ class FirstStart implements SmartInitializingSingleton {
     @EventListener
     void greet(ApplicationReadyEvent event) {
         String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "");
+        String scheme = Ssl.isEnabled(web.getSsl()) ? "https" : "http";
         console.println();
-        console.println("  对接 Duijie    http://localhost:" + port);
+        console.println("  对接 Duijie    " + scheme + "://localhost:" + port);
         if (accounts.list().isEmpty()) {
             openFirst();
         }
