@@ -27,6 +27,18 @@ import org.duijie.engine.text.Text;
 public final class ToyBook implements Books {
     private static final BookRef REF = new BookRef("employment", "toy");
 
+    private final int minimum;
+
+    /** Without a minimum of points. */
+    public ToyBook() {
+        this(Integer.MIN_VALUE);
+    }
+
+    /** @param minimum least total of both sides' points */
+    public ToyBook(int minimum) {
+        this.minimum = minimum;
+    }
+
     @Override
     public List<String> names() {
         return List.of("employment");
@@ -39,10 +51,14 @@ public final class ToyBook implements Books {
 
     @Override
     public Book<?> compile(BookSource source, LocalDate date) {
-        return book();
+        return book(minimum);
     }
 
     static Book<EmploymentComparison> book() {
+        return book(Integer.MIN_VALUE);
+    }
+
+    private static Book<EmploymentComparison> book(int minimum) {
         CriterionTable education = table("education", true,
                 new Axis.Values("education", EducationFit.values().length),
                 place -> switch (EducationFit.values()[place]) {
@@ -62,7 +78,7 @@ public final class ToyBook implements Books {
         PointGroup cap = new PointGroup("cap", Text.same("cap"), PointGroup.Mode.SUM, List.of("skills"),
                 new PointGroup.Bounds(Integer.MIN_VALUE, 20), PointGroup.Bounds.NONE);
         return new Book<>(REF, Text.same("toy"), EmploymentComparison.FACTS, List.of(education, skills, wish),
-                List.of(), List.of(cap), Integer.MIN_VALUE,
+                List.of(), List.of(cap), minimum,
                 List.of(row("education"), row("skills"), row("wish")));
     }
 
