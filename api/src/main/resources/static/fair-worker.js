@@ -15,7 +15,8 @@ self.addEventListener("activate", event => {
     .then(() => self.clients.claim()));
 });
 
-// The page of a fair is the same for all its booths and positions, so it is kept once for each language.
+// Everything is kept once by its path. The page of a fair is the same for all its booths and positions, so it is kept under
+// the path of the fair. What is kept is in the language it was last seen in.
 const key = request => {
   const url = new URL(request.url);
   const fair = url.pathname.match(/^\/fairs\/[^/]+/);

@@ -52,8 +52,9 @@ public final class Outcome {
      *
      * <p>A side <em>would take</em> the pair if it has a free place or holds somebody it ranks lower, pinned or not. If both
      * would even if pins were left alone, the pair blocks: deferred acceptance leaves none such, and where one is left, the
-     * policy put something else first. If both would, but one of them only in place of a pin, a pin displaced it. Otherwise a side refuses because its places are full: with more points all of them, or, at the least, with equal
-     * points and the seed's favour.
+     * policy put something else first. If both would, but one of them only in place of a pin, a pin displaced it. Otherwise
+     * a side refuses because its places are full: with more points all of them, or, at the least, with equal points and the
+     * seed's favour.
      */
     public NonMatchReason reason(Edge pair) {
         List<Edge> needHolds = byNeed.get(pair.need());

@@ -24,7 +24,8 @@ import org.duijie.engine.text.Text;
  * @param hosts by host, those with most changes first; only those with any
  * @param groupings by what people and needs are, likewise
  * @param named the pairs: first those that gain or lose a meeting, then those that move among the first places, then those
- *     that may now meet or no longer, or are barred for another reason, then those whose points change; each of these by need, then candidate
+ *     that may now meet or no longer, or are barred for another reason, then those whose points change; each of these by
+ *     need, then candidate
  */
 public record ImpactReport(BookRef base, BookRef draft, long compared, int meetingsBefore, int meetingsAfter,
         Tally total, int firstPlaces, long movedForNeeds, long movedForCandidates, List<OfCriterion> criteria,

@@ -118,7 +118,10 @@ final class Planner {
                 ImportPlan.Tally.of(planned, needed.size()));
     }
 
-    /** How headings are found: those that say enough, else those like known ones, else any, for a person to say what they mean. */
+    /**
+     * How headings are found: those that say enough, else those like known ones, else any, for a person to say what they
+     * mean.
+     */
     private Function<Sheet, Optional<HeadedSheet>> reading(Grid grid) {
         List<Function<Sheet, Optional<HeadedSheet>>> ways = List.of(sheet -> HeadedSheet.of(sheet, names),
                 sheet -> HeadedSheet.vague(sheet, names), HeadedSheet::unknown);

@@ -13,8 +13,8 @@
  * {@linkplain org.duijie.engine.column.Column column}, or several small ones joined) is prepared: what does
  * each of its entries add? Then the rows go by in {@code Block}s that fit the nearest cache, and to each row is added what stands
  * at its code, lane by lane: a look-up and an addition for each. What several lanes decide is looked up when they have added.
- * Of lists nearly all differ, but few differ in the eyes of a need; {@code ListColumn} looks only at those with an element that is
- * not as most are.
+ * Of lists nearly all differ, but few differ in the eyes of a need; {@code ListColumn} looks only at those with an element
+ * that is not as most are.
  *
  * <p>Decision: who asks for everything gets every pair judged whole, those ruled out too; who asks for those that may meet has
  * the ruled out dropped after the criteria that can rule out. No stop is made at the first hard criterion unmet, for then the

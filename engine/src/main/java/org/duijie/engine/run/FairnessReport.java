@@ -8,7 +8,8 @@ import org.duijie.engine.allocation.Tally;
 import org.duijie.engine.text.Text;
 
 /**
- * How a run treats those who take part. Those who have withdrawn are left out. Of persons only facts that a session judges by are asked: no protected attribute is held, so none is shown.
+ * How a run treats those who take part. Those who have withdrawn are left out. Of persons only facts that a session judges
+ * by are asked: no protected attribute is held, so none is shown.
  *
  * @param needs how many needs take part
  * @param candidates how many candidates do

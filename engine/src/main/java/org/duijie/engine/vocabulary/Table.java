@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A table as it is stored beside the classes that read it: UTF-8, first comment lines {@code # key: value}, then lines of tab-separated
- * columns, empty ones at the end left out.
+ * A table as it is stored beside the classes that read it: UTF-8, first comment lines {@code # key: value}, then lines of
+ * tab-separated columns, empty ones at the end left out.
  *
  * @param name     of the resource, for messages
  * @param standard the standard with its edition, or what the table rests on

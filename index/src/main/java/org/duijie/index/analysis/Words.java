@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
 import org.duijie.engine.vocabulary.Vocabularies;
 
 /**
- * The words of a text. Names of the vocabularies and words of job titles are taken first, from left to right, the longest at each place; what they
- * leave is cut as SmartChinese cuts the whole.
+ * The words of a text. Names of the vocabularies and words of job titles are taken first, from left to right, the longest at
+ * each place; what they leave is cut as SmartChinese cuts the whole.
  *
  * @param words the words in order, none within another
  * @param parts other words that the same characters make: names within names, and what SmartChinese reads there

@@ -8,9 +8,9 @@
  * what kind of person is meant, and which tell little; {@link org.duijie.index.analysis.Sounds} says what sounds alike.
  * {@link org.duijie.index.analysis.WordStream} hands them to Lucene.
  *
- * <p>Decision: what the vocabularies or the job words name is one word. 反应精馏 stands whole where it stands, and 反应 and 精馏 are kept apart
- * as parts of it; so who asks for 反应精馏 gets no text that merely has a 反应, and who asks for 精馏 finds it all the same,
- * below the texts that say 精馏 itself. Where the vocabularies are silent, SmartChinese cuts.
+ * <p>Decision: what the vocabularies or the job words name is one word. 反应精馏 stands whole where it stands, and 反应 and 精馏 are
+ * kept apart as parts of it; so who asks for 反应精馏 gets no text that merely has a 反应, and who asks for 精馏 finds it all the
+ * same, below the texts that say 精馏 itself. Where the vocabularies are silent, SmartChinese cuts.
  */
 @NullMarked
 package org.duijie.index.analysis;

@@ -32,8 +32,9 @@ import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
 
 /**
- * Counts over a reader of an index as {@link ShiftFinder} says. Swept again for each thing stated otherwise are only those to whom
- * the side is another for it, and of these only such as nothing rules out that stays as it is. For one search; uses all cores.
+ * Counts over a reader of an index as {@link ShiftFinder} says. Swept again for each thing stated otherwise are only those
+ * to whom the side is another for it, and of these only such as nothing rules out that stays as it is. For one search; uses
+ * all cores.
  */
 final class Shifts {
     private final Segments segments;

@@ -8,7 +8,8 @@
  * {@link org.duijie.index.search.FacetCounts} and {@link org.duijie.index.search.Cursor} serve the public search, too.
  *
  * <p>Decision: every word counts. A record is found when each word of the question stands somewhere in it, wherever that is;
- * an empty answer says which word or filter left nothing over. There is no query language, so nothing can be typed that means something else than it says.
+ * an empty answer says which word or filter left nothing over. There is no query language, so nothing can be typed that
+ * means something else than it says.
  */
 @NullMarked
 package org.duijie.index.search;

@@ -21,7 +21,10 @@ import org.duijie.engine.match.Verdict;
 import org.duijie.engine.need.Terms;
 import org.duijie.engine.party.Profile;
 
-/** Finds as {@link org.duijie.engine.find.CandidateFinder} is defined, by judging every pair; for books whose second layer is soft. */
+/**
+ * Finds as {@link org.duijie.engine.find.CandidateFinder} is defined, by judging every pair; for books whose second layer is
+ * soft.
+ */
 record Definition(SortedMap<String, ? extends Terms> needs, SortedMap<String, ? extends Profile> candidates) {
 
     private record Judged(String id, Verdict verdict, int points) {}

@@ -11,7 +11,10 @@ import org.duijie.engine.compare.Wish;
 import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.party.GraduateProfile;
 
-/** Who is judged: graduates and positions of a city. Every eighth graduate wishes for a position, and one in twenty has no wishes. */
+/**
+ * Who is judged: graduates and positions of a city. Every eighth graduate wishes for a position, and one in twenty has no
+ * wishes.
+ */
 record Fair(List<GraduateProfile> graduates, List<PositionTerms> positions) {
     static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
