@@ -1,6 +1,5 @@
 package org.duijie.api.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,9 +7,8 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
+import org.duijie.api.page.Address;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.Term;
@@ -101,22 +99,13 @@ record SearchInput(
      * @param cursor where to go on; null to begin
      */
     String address(@Nullable Facet without, @Nullable String cursor) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search");
-        put(address, "q", words());
+        Address address = Address.of("/search").with("q", words());
         for (Facet facet : Facet.values()) {
             if (facet != without) {
-                values(facet).forEach(value -> put(address, facet.key(), value));
+                address.with(facet.key(), values(facet));
             }
         }
-        put(address, "sort", sort);
-        put(address, "after", cursor);
-        return address.build(true).toUriString();
-    }
-
-    private static void put(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
-        }
+        return address.with("sort", sort).with("after", cursor).toString();
     }
 
     Sorting sorting() {
