@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.duijie.engine.Figures;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How well titles like one asked for are found, by each way to look at them. */
@@ -90,8 +92,7 @@ class OpeningsEvalTest {
                 .append("| configuration | MAP | nDCG@10 | P@10 | recall@100 |\n|---|---|---|---|---|\n");
         rows.forEach((name, m) -> report.append("| %s | %.3f | %.3f | %.3f | %.3f |%n".formatted(name,
                 m.averagePrecision(), m.ndcg(), m.precision(), m.recall())));
-        Files.writeString(Path.of("target", "eval-openings.md"), report);
-        System.out.print(report);
+        Figures.publish("eval-openings", report);
     }
 
     private static void run(Judged judged, Function<String, List<String>> answer) throws IOException {
