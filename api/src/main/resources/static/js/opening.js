@@ -37,6 +37,9 @@
   });
 
   const form = document.querySelector("form[data-me]");
+  if (!form) {
+    return;
+  }
   const failed = document.querySelector("[data-suits-failed]");
 
   const mark = async facts => {

@@ -35,6 +35,7 @@ import org.duijie.engine.lawful.ExceptionDesk;
 import org.duijie.engine.lawful.Exceptions;
 import org.duijie.engine.match.Books;
 import org.duijie.engine.need.Needs;
+import org.duijie.engine.need.PublishedPositions;
 import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.release.ReleaseDesk;
@@ -157,9 +158,14 @@ public class Wiring {
     }
 
     @Bean
-    FairDesk fairDesk(Store store, Sessions sessions, Needs needs, Parties parties, Reviews reviews,
+    PublishedPositions publishedPositions(Needs needs, Reviews reviews) {
+        return new PublishedPositions(needs, reviews);
+    }
+
+    @Bean
+    FairDesk fairDesk(Store store, Sessions sessions, PublishedPositions positions, Parties parties,
             ChangeFeed feed) {
-        return new FairDesk(store.fairs(), sessions, needs, parties, reviews, feed);
+        return new FairDesk(store.fairs(), sessions, positions, parties, feed);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.duijie.engine.fair.Visit;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Industry;
@@ -20,6 +21,7 @@ import org.duijie.index.search.Answer;
 /** What the page offers to narrow by, in words. */
 final class FacetWords {
     private static final int MOST = 12;
+    private static final Text CLOSED = Text.of("已结束或没有开放的招聘会", "a fair that is over or not open");
 
     private FacetWords() {}
 
@@ -35,16 +37,16 @@ final class FacetWords {
     record Choice(String value, Text label, long records, boolean chosen) {}
 
     /** Choices by the counts of an answer, with what was chosen already; a facet without any is left out. */
-    static List<Group> of(Openings openings, OpeningInput input) {
+    static List<Group> of(Openings openings, OpeningInput input, List<Visit> fairs) {
         List<Group> groups = new ArrayList<>();
         for (OpeningFacet facet : OpeningFacet.values()) {
             List<String> chosen = input.values(facet);
             List<Answer.Count> counts = openings.counts().getOrDefault(facet, List.of());
             Stream<Choice> counted = counts.stream().limit(MOST)
-                    .map(count -> choice(facet, count.value(), count.records(), chosen));
+                    .map(count -> choice(facet, count.value(), count.records(), chosen, fairs));
             Stream<Choice> others = chosen.stream()
                     .filter(value -> counts.stream().limit(MOST).noneMatch(count -> count.value().equals(value)))
-                    .map(value -> choice(facet, value, records(counts, value), chosen));
+                    .map(value -> choice(facet, value, records(counts, value), chosen, fairs));
             List<Choice> choices = Stream.concat(counted, others).sorted(order(facet)).toList();
             if (!choices.isEmpty()) {
                 groups.add(new Group(facet, choices, !chosen.isEmpty()));
@@ -57,8 +59,9 @@ final class FacetWords {
         return counts.stream().filter(count -> count.value().equals(value)).mapToLong(Answer.Count::records).sum();
     }
 
-    private static Choice choice(OpeningFacet facet, String value, long records, List<String> chosen) {
-        return new Choice(value, label(facet, value), records, chosen.contains(value));
+    private static Choice choice(OpeningFacet facet, String value, long records, List<String> chosen,
+            List<Visit> fairs) {
+        return new Choice(value, label(facet, value, fairs), records, chosen.contains(value));
     }
 
     /** What has an order of its own keeps it; the rest comes by how many there are. */
@@ -66,13 +69,17 @@ final class FacetWords {
         return switch (facet) {
             case EDUCATION -> Comparator.comparing(choice -> EducationLevel.valueOf(choice.value()));
             case PAY -> Comparator.comparing(choice -> PayBand.ofKey(choice.value()).orElseThrow());
-            case MAJOR, REGION, INDUSTRY, URGENT -> Comparator.comparingLong(Choice::records).reversed()
+            case MAJOR, REGION, INDUSTRY, URGENT, FAIR -> Comparator.comparingLong(Choice::records).reversed()
                     .thenComparing(Choice::value);
         };
     }
 
-    /** What people call a legal value. */
-    static Text label(OpeningFacet facet, String value) {
+    /**
+     * What people call a legal value.
+     *
+     * @param fairs those that are open
+     */
+    static Text label(OpeningFacet facet, String value, List<Visit> fairs) {
         return switch (facet) {
             case EDUCATION -> EducationLevel.valueOf(value).label();
             case PAY -> PayBand.ofKey(value).map(PayBand::label).orElseGet(() -> Text.same(value));
@@ -80,6 +87,8 @@ final class FacetWords {
             case MAJOR -> name(Major.find(value), value);
             case REGION -> name(Region.find(value), value);
             case INDUSTRY -> name(Industry.find(value), value);
+            case FAIR -> fairs.stream().filter(fair -> fair.id().equals(value)).findFirst()
+                    .map(fair -> Text.same(fair.name() + " " + fair.date())).orElse(CLOSED);
         };
     }
 

@@ -7,15 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.duijie.engine.need.Needs;
+import org.duijie.engine.fair.FairDesk;
+import org.duijie.engine.fair.Visit;
 import org.duijie.engine.need.Position;
-import org.duijie.engine.need.Reviews;
-import org.duijie.engine.need.Standing;
+import org.duijie.engine.need.PublishedPositions;
 import org.duijie.engine.problem.Refusal;
-import org.duijie.engine.record.Versioned;
 import org.duijie.engine.text.Text;
 import org.duijie.index.openings.Explained;
 import org.duijie.index.openings.Opening;
@@ -34,15 +35,15 @@ final class OpeningDesk {
 
     private final Profiles profiles;
     private final OpeningSearch search;
-    private final Needs needs;
-    private final Reviews reviews;
+    private final PublishedPositions published;
+    private final FairDesk fairs;
     private final Clock clock;
 
-    OpeningDesk(Profiles profiles, Needs needs, Reviews reviews, Clock clock) {
+    OpeningDesk(Profiles profiles, PublishedPositions published, FairDesk fairs, Clock clock) {
         this.profiles = profiles;
         this.search = new OpeningSearch(profiles);
-        this.needs = needs;
-        this.reviews = reviews;
+        this.published = published;
+        this.fairs = fairs;
         this.clock = clock;
     }
 
@@ -51,8 +52,9 @@ final class OpeningDesk {
      *
      * @param openings what the index says
      * @param positions by id, those that may still be seen
+     * @param fairs the fairs anybody may look at, today's first
      */
-    record Found(Openings openings, Map<String, Position> positions) {}
+    record Found(Openings openings, Map<String, Position> positions, List<Visit> fairs) {}
 
     /**
      * The positions found.
@@ -60,9 +62,20 @@ final class OpeningDesk {
      * @throws Refusal INVALID if the question breaks a rule, CONFLICT while there is no index
      */
     Found find(OpeningInput input) {
-        Openings openings = asked(input.question(today()));
+        List<Visit> coming = fairs.open().reversed().stream().filter(visit -> !visit.date().isBefore(today()))
+                .toList();
+        Openings openings = asked(question(input, coming));
         return new Found(openings, positions(
-                (openings.hits().isEmpty() ? openings.near() : openings.hits()).stream().map(Opening::id).toList()));
+                (openings.hits().isEmpty() ? openings.near() : openings.hits()).stream().map(Opening::id).toList()),
+                coming);
+    }
+
+    /** Where fairs have which positions is asked of the fairs each time, so that it is right whenever a booth moves. */
+    private OpeningQuestion question(OpeningInput input, List<Visit> fairs) {
+        Map<String, Set<String>> offers = new HashMap<>();
+        fairs.forEach(visit -> offers.put(visit.id(),
+                visit.positions().stream().map(Position::id).collect(Collectors.toSet())));
+        return input.question(today(), offers);
     }
 
     private Openings asked(OpeningQuestion question) {
@@ -91,7 +104,7 @@ final class OpeningDesk {
 
     /** Why a position stands where it does; throws NOT_FOUND if the question does not find it. */
     Explained explain(OpeningInput input, String id) {
-        return search.explain(input.question(today()), id).orElseThrow(() -> Refusal.notFound(LABEL, id));
+        return search.explain(question(input, fairs.open()), id).orElseThrow(() -> Refusal.notFound(LABEL, id));
     }
 
     /** A position that anybody may see; throws NOT_FOUND. */
@@ -108,15 +121,7 @@ final class OpeningDesk {
 
     /** Those of the positions that anybody may see, by id. */
     Map<String, Position> positions(List<String> ids) {
-        Map<String, Standing> standings = reviews.standings(ids);
-        Map<String, Position> positions = new HashMap<>();
-        for (Versioned<?> need : needs.findAll(ids)) {
-            if (need.value() instanceof Position position
-                    && standings.getOrDefault(position.id(), Standing.PENDING).published()) {
-                positions.put(position.id(), position);
-            }
-        }
-        return positions;
+        return published.among(ids);
     }
 
     private LocalDate today() {

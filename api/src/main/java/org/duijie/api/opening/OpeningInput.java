@@ -1,22 +1,26 @@
 package org.duijie.api.opening;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
+import org.duijie.api.page.Address;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
 import org.duijie.index.openings.OpeningFacet;
 import org.duijie.index.openings.OpeningQuestion;
 import org.duijie.index.openings.OpeningSorting;
+import org.duijie.index.search.Typed;
 
 /**
  * A question as an address carries it.
@@ -34,6 +38,7 @@ record OpeningInput(
         @Parameter(description = "Codes of regions; those below are meant too") @Nullable List<String> region,
         @Parameter(description = "Codes of industries; those below are meant too") @Nullable List<String> industry,
         @Parameter(description = "yes: only urgently needed talent") @Nullable List<String> urgent,
+        @Parameter(description = "Ids of open fairs: only what is offered there") @Nullable List<String> fair,
         @Parameter(description = "relevance (usual), newest or pay") @Nullable String sort,
         @Parameter(description = "The next of the answer before") @Nullable String after,
         @Parameter(description = "1 to 100; 20 if not given") @Nullable Integer limit) {
@@ -45,20 +50,32 @@ record OpeningInput(
     /**
      * The question.
      *
+     * @param fairs see {@link OpeningQuestion#fairs()}
      * @throws Refusal INVALID if there is no such order
      */
-    OpeningQuestion question(LocalDate today) {
+    OpeningQuestion question(LocalDate today, Map<String, Set<String>> fairs) {
         Map<OpeningFacet, List<String>> filters = new EnumMap<>(OpeningFacet.class);
         for (OpeningFacet facet : OpeningFacet.values()) {
             filters.put(facet, values(facet));
         }
         return new OpeningQuestion(words(), filters, sorting(), today, after == null || after.isEmpty() ? null : after,
-                limit == null ? USUAL_LIMIT : limit);
+                limit == null ? USUAL_LIMIT : limit, fairs);
     }
 
     /** The words; empty if there are none. */
     String words() {
         return q == null ? "" : q.strip();
+    }
+
+    /** The words without one of them; empty if it cannot be taken out so that just the others are left. */
+    Optional<String> without(String word) {
+        String rest = words().replaceAll("(?i)" + Pattern.quote(word), " ").strip();
+        List<String> others = read(words());
+        return others.remove(word) && others.equals(read(rest)) ? Optional.of(rest) : Optional.empty();
+    }
+
+    private static List<String> read(String text) {
+        return Typed.of(text).words().stream().map(Typed.Asked::text).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** What is asked of a facet; empty if nothing is. */
@@ -70,6 +87,7 @@ record OpeningInput(
             case REGION -> region;
             case INDUSTRY -> industry;
             case URGENT -> urgent;
+            case FAIR -> fair;
         };
         return given == null ? List.of() : given.stream().filter(value -> !value.isEmpty()).toList();
     }
@@ -85,28 +103,21 @@ record OpeningInput(
     }
 
     /**
-     * The address of the page with the same question.
+     * The address of a page with the same question.
      *
+     * @param page its path
      * @param words other words; null for the same
      * @param without the facet by which not to narrow; null for none
      * @param cursor where to go on; null to begin
      */
-    String address(@Nullable String words, @Nullable OpeningFacet without, @Nullable String cursor) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/openings");
-        put(address, "q", words == null ? words() : words);
+    String address(String page, @Nullable String words, @Nullable OpeningFacet without,
+            @Nullable String cursor) {
+        Address address = Address.of(page).with("q", words == null ? words() : words);
         for (OpeningFacet facet : OpeningFacet.values()) {
             if (facet != without) {
-                values(facet).forEach(value -> put(address, facet.key(), value));
+                address.with(facet.key(), values(facet));
             }
         }
-        put(address, "sort", sort);
-        put(address, "after", cursor);
-        return address.build(true).toUriString();
-    }
-
-    private static void put(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
-        }
+        return address.with("sort", sort).with("after", cursor).toString();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,8 @@ import org.duijie.api.need.TermsLines;
 import org.duijie.api.page.Lines;
 import org.duijie.api.page.Names;
 import org.duijie.api.page.PageController;
+import org.duijie.engine.fair.Visit;
+import org.duijie.engine.find.Suit;
 import org.duijie.engine.find.SuitDesk;
 import org.duijie.engine.need.Position;
 import org.duijie.engine.party.Answer;
@@ -46,8 +48,25 @@ final class OpeningPages {
         this.clock = clock;
     }
 
-    /** A position found, as the store has it, with what was asked for marked. */
-    record Row(Opening opening, Text summary, boolean urgent) {}
+    /**
+     * A position found, as the store has it, with what was asked for marked.
+     *
+     * @param suit how whom the page is for stands to it; null if it is for anybody
+     * @param booths where fairs have it
+     */
+    record Row(Opening opening, Text summary, boolean urgent, @Nullable Suit suit, List<Booth> booths) {}
+
+    /**
+     * Where a fair has a position.
+     *
+     * @param number of the booth; null if it has none
+     */
+    record Booth(Visit fair, @Nullable String number) {
+        static List<Booth> of(String position, List<Visit> fairs) {
+            return fairs.stream().flatMap(
+                    fair -> fair.of(position).map(stand -> new Booth(fair, stand.booth())).stream()).toList();
+        }
+    }
 
     /**
      * Why nothing was found.
@@ -56,49 +75,66 @@ final class OpeningPages {
      * @param what the word, or the labels of the choices
      * @param alone how many positions it finds by itself
      * @param without how many the rest finds
-     * @param remedy the address of the question without it
+     * @param remedy the address of the question without it; null if it cannot be taken out of what was typed
      */
-    record Reason(@Nullable OpeningFacet facet, List<Text> what, long alone, long without, String remedy) {}
+    record Reason(@Nullable OpeningFacet facet, List<Text> what, long alone, long without, @Nullable String remedy) {}
 
     /** Words that may have been meant, and the question with them. */
     record Instead(String words, String address) {}
 
     @GetMapping("/openings")
     String search(@ModelAttribute("input") OpeningInput input, Model model) {
-        OpeningDesk.Found found = desk.find(input);
-        Openings openings = found.openings();
         model.addAttribute("levels", EducationLevel.values());
+        return show("/openings", input, desk.find(input), Map.of(), model);
+    }
+
+    /** The same on behalf of a graduate on record, for who is signed in: with all that is known of him. */
+    @GetMapping("/parties/{id}/openings")
+    String onBehalf(@PathVariable String id, @ModelAttribute("input") OpeningInput input, Names names, Model model) {
+        OpeningDesk.Found found = desk.find(input);
+        Map<String, Suit> stands = suits.suits(found.positions().values(), id, LocalDate.now(clock));
+        model.addAttribute("whom", id);
+        model.addAttribute("name", names.party(id));
+        return show("/parties/" + id + "/openings", input, found, stands, model);
+    }
+
+    private static String show(String page, OpeningInput input, OpeningDesk.Found found, Map<String, Suit> stands,
+            Model model) {
+        Openings openings = found.openings();
+        model.addAttribute("page", page);
         model.addAttribute("words", input.words());
         model.addAttribute("sorting", input.sorting());
         model.addAttribute("sortings", OpeningSorting.values());
         model.addAttribute("total", openings.total());
-        model.addAttribute("groups", FacetWords.of(openings, input));
-        model.addAttribute("rows", rows(openings.hits(), found));
-        model.addAttribute("near", rows(openings.near(), found));
-        model.addAttribute("reasons", openings.reasons().stream().map(reason -> reason(reason, input)).toList());
+        model.addAttribute("groups", FacetWords.of(openings, input, found.fairs()));
+        model.addAttribute("rows", rows(openings.hits(), found, stands));
+        model.addAttribute("near", rows(openings.near(), found, stands));
+        model.addAttribute("reasons",
+                openings.reasons().stream().map(reason -> reason(page, reason, input, found.fairs())).toList());
         model.addAttribute("instead", openings.instead().stream()
-                .map(words -> new Instead(words, input.address(words, null, null))).toList());
-        model.addAttribute("more", openings.next() == null ? null : input.address(null, null, openings.next()));
+                .map(words -> new Instead(words, input.address(page, words, null, null))).toList());
+        model.addAttribute("more", openings.next() == null ? null : input.address(page, null, null, openings.next()));
         return "opening/list";
     }
 
-    private static List<Row> rows(List<Opening> openings, OpeningDesk.Found found) {
+    private static List<Row> rows(List<Opening> openings, OpeningDesk.Found found, Map<String, Suit> stands) {
         return openings.stream().flatMap(opening -> Stream.ofNullable(found.positions().get(opening.id()))
                 .map(position -> new Row(opening, TermsLines.summary(position.terms()),
-                        position.terms().urgent() == Answer.YES)))
+                        position.terms().urgent() == Answer.YES, stands.get(position.id()),
+                        Booth.of(position.id(), found.fairs()))))
                 .toList();
     }
 
-    private static Reason reason(Openings.Reason reason, OpeningInput input) {
+    private static Reason reason(String page, Openings.Reason reason, OpeningInput input, List<Visit> fairs) {
         OpeningFacet facet = reason.facet();
         if (facet != null) {
-            return new Reason(facet, reason.words().stream().map(value -> FacetWords.label(facet, value)).toList(),
-                    reason.alone(), reason.without(), input.address(null, facet, null));
+            return new Reason(facet,
+                    reason.words().stream().map(value -> FacetWords.label(facet, value, fairs)).toList(),
+                    reason.alone(), reason.without(), input.address(page, null, facet, null));
         }
-        String rest = reason.words().stream().reduce(input.words(),
-                (words, word) -> words.replaceFirst("(?i)" + Pattern.quote(word), "")).strip();
-        return new Reason(null, reason.words().stream().map(Text::same).toList(), reason.alone(), reason.without(),
-                input.address(rest, null, null));
+        String word = reason.words().getFirst();
+        return new Reason(null, List.of(Text.same(word)), reason.alone(), reason.without(),
+                input.without(word).map(rest -> input.address(page, rest, null, null)).orElse(null));
     }
 
     /** How somebody stands to positions of the list; nothing of what he states is kept. */

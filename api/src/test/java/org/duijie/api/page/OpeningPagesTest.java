@@ -13,6 +13,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
+import org.duijie.engine.audit.Actor;
+import org.duijie.engine.fair.Fair;
+import org.duijie.engine.fair.FairDesk;
+import org.duijie.engine.party.Parties;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EnabledIf("org.duijie.api.page.Browser#wanted")
@@ -86,6 +91,67 @@ class OpeningPagesTest extends Browsed {
         assertThat(browser.complaints()).singleElement().asString().contains("422");
         browser.click("[data-forget]");
         browser.awaitGone("[data-suit]");
+    }
+
+    @Test
+    void staffLookOnBehalfOfAGraduateWithAllThatIsOnRecordOfHim() throws Exception {
+        browser.go("/parties/grad-01");
+        browser.click("a[href$='/grad-01/openings']");
+        browser.awaitAddress("/parties/grad-01/openings");
+        browser.resize(360, 740);
+        assertThat(browser.text("h1")).contains("找岗位").doesNotContain(server.getBean(Parties.class).find("grad-01")
+                .orElseThrow().value().name());
+        assertThat(browser.count(".offers > li .tag.FITS")).isPositive();
+        assertThat(browser.count(".offers > li[data-id]:not(:has(.FITS, .NEARLY, .UNKNOWN, .NOT))")).isZero();
+        assertThat(browser.ask("return document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+        browser.picture("openings-behalf");
+        browser.type("#q", "化工");
+        browser.click(".ask button");
+        browser.awaitAddress("/parties/grad-01/openings?q=");
+        assertThat(browser.text(".offers")).contains("化工工艺员");
+
+        assertThat(browser.go("/parties/ent-01/openings").text("main")).contains("是提出需求的一方");
+        assertThat(browser.go("/parties/nobody/openings").text("main")).contains("没有这个参与方");
+        assertThat(browser.complaints()).hasSize(2);
+        try (HttpClient anybody = HttpClient.newHttpClient()) {
+            assertThat(get(anybody, "/parties/grad-01/openings").statusCode()).isIn(302, 401);
+        }
+    }
+
+    @Test
+    void theFairsOfTodayAndLaterNarrowAndTellTheBoothsAsTheyAreNow() {
+        FairDesk desk = server.getBean(FairDesk.class);
+        desk.put(new Fair("demo-graduates", true, List.of(new Fair.Booth("ent-01", "A12"))), null, new Actor("admin"));
+        browser.resize(360, 740).go("/openings?q=" + "化工工艺员");
+        assertThat(browser.text(".offers > li[data-id=pos-01]")).contains("A12");
+        desk.put(new Fair("demo-graduates", true, List.of(new Fair.Booth("ent-01", "C7"))), null, new Actor("admin"));
+        browser.go("/openings");
+        int all = browser.count(".offers > li[data-id]");
+        browser.ask("document.querySelector('.narrow').closest('details').open = true");
+        browser.click("#by-fair-demo-graduates");
+        browser.picture("openings-fair");
+        browser.click(".narrow button");
+        browser.awaitAddress("fair=demo-graduates");
+        assertThat(browser.count(".offers > li[data-id]")).isPositive().isLessThanOrEqualTo(all);
+        assertThat(browser.text(".offers > li[data-id=pos-01]")).contains("C7").doesNotContain("A12");
+
+        desk.put(Fair.closed("demo-graduates"), null, new Actor("admin"));
+        assertThat(browser.go("/openings?fair=demo-graduates").text("main")).contains("没有找到", "已结束或没有开放的招聘会");
+        assertThat(browser.go("/openings").count("#by-fair-demo-graduates")).isZero();
+    }
+
+    @Test
+    void aWordThatCannotBeTakenOutIsToldAndNoLinkLeadsToTheSameQuestion() {
+        browser.go("/openings?q=化工 宇航员");
+        browser.await("section ul.note");
+        assertThat(
+                browser.ask("return new URL(document.querySelector('section ul.note a').href).searchParams.get('q')"))
+                .isEqualTo("化工");
+
+        browser.go("/openings?q=化工 ＸＹＺＺＹ");
+        browser.await("section ul.note");
+        assertThat(browser.text("section ul.note")).contains("xyzzy", "去掉它有");
+        assertThat(browser.count("section ul.note a")).isZero();
     }
 
     @Test

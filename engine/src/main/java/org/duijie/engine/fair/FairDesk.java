@@ -5,19 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.feed.ChangeFeed;
-import org.duijie.engine.need.Need;
-import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Position;
-import org.duijie.engine.need.Reviews;
-import org.duijie.engine.need.Standing;
+import org.duijie.engine.need.PublishedPositions;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.record.Versioned;
@@ -32,14 +30,15 @@ public final class FairDesk {
     /** The store reads that many records at a time. */
     private static final int AT_ONCE = 500;
 
+    private static final Comparator<Visit> LATEST_FIRST = Comparator.comparing(Visit::date).thenComparing(Visit::start)
+            .reversed().thenComparing(Visit::id);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int LONGEST = 8;
 
     private final Fairs fairs;
     private final Sessions sessions;
-    private final Needs needs;
+    private final PublishedPositions positions;
     private final Parties parties;
-    private final Reviews reviews;
     private final ChangeFeed feed;
     private final Visits kept = new Visits();
 
@@ -48,12 +47,11 @@ public final class FairDesk {
      *
      * @param feed tells when one of them has changed
      */
-    public FairDesk(Fairs fairs, Sessions sessions, Needs needs, Parties parties, Reviews reviews, ChangeFeed feed) {
+    public FairDesk(Fairs fairs, Sessions sessions, PublishedPositions positions, Parties parties, ChangeFeed feed) {
         this.fairs = fairs;
         this.sessions = sessions;
-        this.needs = needs;
+        this.positions = positions;
         this.parties = parties;
-        this.reviews = reviews;
         this.feed = feed;
     }
 
@@ -62,10 +60,9 @@ public final class FairDesk {
         return fairs.find(session);
     }
 
-    /** The sessions anybody may look at, latest first. */
-    public List<MatchSession> open() {
-        Set<String> open = fairs.open().stream().map(Fair::session).collect(Collectors.toSet());
-        return sessions.list().stream().map(Versioned::value).filter(session -> open.contains(session.id())).toList();
+    /** The sessions anybody may look at, as visitors see them, latest first. */
+    public List<Visit> open() {
+        return fairs.open().stream().flatMap(fair -> find(fair.session()).stream()).sorted(LATEST_FIRST).toList();
     }
 
     /**
@@ -86,21 +83,24 @@ public final class FairDesk {
      * @throws Refusal NOT_FOUND unless anybody may look at that session
      */
     public Visit visit(String id) {
+        return find(id).orElseThrow(() -> Refusal.notFound(FAIR, id));
+    }
+
+    private Optional<Visit> find(String id) {
         long last = feed.last();
         Versioned<Fair> fair = fairs.find(id);
-        if (!fair.value().open()) {
-            throw Refusal.notFound(FAIR, id);
-        }
-        return kept.get(id, new Visits.State(last, fair.version()), () -> read(fair.value()));
+        return fair.value().open()
+                ? Optional.of(kept.get(id, new Visits.State(last, fair.version()), () -> read(fair.value())))
+                : Optional.empty();
     }
 
     private Visit read(Fair fair) {
         MatchSession session = session(fair.session());
         Map<String, List<Position>> offers = offers(session);
         Map<String, String> names = new HashMap<>();
-        for (List<String> some : parts(session.roster().hosts().stream().map(Roster.Host::party).toList())) {
-            parties.findAll(some).forEach(party -> names.put(party.value().id(), party.value().name()));
-        }
+        session.roster().hosts().stream().map(Roster.Host::party).gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> parties.findAll(some).stream()).map(Versioned::value)
+                .forEach(party -> names.put(party.id(), party.name()));
         List<Visit.Stand> stands = session.roster().hosts().stream()
                 .filter(host -> names.containsKey(host.party()))
                 .map(host -> new Visit.Stand(host.party(), names.getOrDefault(host.party(), host.party()),
@@ -119,16 +119,9 @@ public final class FairDesk {
     /** The positions by owner that are on offer, and that somebody may see. */
     private Map<String, List<Position>> offers(MatchSession session) {
         Map<String, List<Position>> offers = new HashMap<>();
-        for (List<String> some : parts(session.roster().needs().stream().filter(need -> !need.withdrawn())
-                .map(Roster.RosterNeed::need).toList())) {
-            Map<String, Standing> standings = reviews.standings(some);
-            for (Versioned<Need> need : needs.findAll(some)) {
-                if (need.value() instanceof Position position
-                        && standings.getOrDefault(position.id(), Standing.PENDING).published()) {
-                    offers.computeIfAbsent(position.owner(), owner -> new ArrayList<>()).add(position);
-                }
-            }
-        }
+        positions.among(session.roster().needs().stream().filter(need -> !need.withdrawn())
+                .map(Roster.RosterNeed::need).toList()).values().forEach(position -> offers
+                        .computeIfAbsent(position.owner(), owner -> new ArrayList<>()).add(position));
         offers.values().forEach(list -> list.sort(Comparator.comparing(Position::title).thenComparing(Position::id)));
         return offers;
     }
@@ -141,13 +134,5 @@ public final class FairDesk {
     private static String padded(String number) {
         return DIGITS.matcher(number)
                 .replaceAll(digits -> "0".repeat(LONGEST - digits.group().length()) + digits.group());
-    }
-
-    private static List<List<String>> parts(List<String> ids) {
-        List<List<String>> parts = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            parts.add(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
-        }
-        return parts;
     }
 }

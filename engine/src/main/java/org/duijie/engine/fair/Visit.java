@@ -42,6 +42,12 @@ public record Visit(String id, String name, LocalDate date, LocalTime start, Lis
         return stands.stream().flatMap(stand -> stand.positions().stream()).toList();
     }
 
+    /** Where a position is offered; empty if it is not. */
+    public Optional<Stand> of(String position) {
+        return stands.stream().filter(stand -> stand.positions().stream().anyMatch(p -> p.id().equals(position)))
+                .findFirst();
+    }
+
     /** Who stands at a booth. */
     public Optional<Stand> at(String booth) {
         return stands.stream().filter(stand -> booth.equals(stand.booth())).findFirst();

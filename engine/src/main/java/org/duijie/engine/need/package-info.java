@@ -8,6 +8,7 @@
  * stored as it was written, but its {@link org.duijie.engine.need.Standing} is pending until somebody decides with a
  * {@link org.duijie.engine.need.Review}; until then it enters no session. Decision: the software refuses none of them by
  * itself, because the same words are unlawful for one owner and required of another.
+ * {@link org.duijie.engine.need.PublishedPositions} gives the positions that anybody may see.
  */
 @NullMarked
 package org.duijie.engine.need;

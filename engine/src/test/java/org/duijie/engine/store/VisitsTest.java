@@ -20,6 +20,7 @@ import org.duijie.engine.fair.Visit;
 import org.duijie.engine.need.Condition;
 import org.duijie.engine.need.ConditionKind;
 import org.duijie.engine.need.Position;
+import org.duijie.engine.need.PublishedPositions;
 import org.duijie.engine.problem.Refusal;
 
 import static java.util.Collections.newSetFromMap;
@@ -37,8 +38,8 @@ class VisitsTest {
     void open(Home home) {
         store = Stored.open(home);
         store.fairs().put(FairsTest.OPEN, 0L, Stored.STAFF);
-        desk = new FairDesk(store.fairs(), store.sessions(), store.needs(), store.parties(), store.reviews(),
-                store.changes());
+        desk = new FairDesk(store.fairs(), store.sessions(), new PublishedPositions(store.needs(), store.reviews()),
+                store.parties(), store.changes());
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.document.LongField;
@@ -62,8 +63,9 @@ final class Asked {
         this.question = question;
         this.title = TitleFields.of(question.words());
         this.words = clauses(question.words());
-        question.filters().forEach((facet, values) -> filters.put(facet,
-                new TermInSetQuery(facet.field(), values.stream().map(BytesRef::new).toList())));
+        question.filters().forEach((facet, values) -> filters.put(facet, facet == OpeningFacet.FAIR
+                ? offered(values)
+                : new TermInSetQuery(facet.field(), values.stream().map(BytesRef::new).toList())));
     }
 
     private static List<Clause> clauses(String text) {
@@ -100,15 +102,15 @@ final class Asked {
                     : new MatchNoDocsQuery("too short for a slip");
         }
         List<Word> units = ShortText.of(word.text()).units();
+        List<Word> heard = Sounds.of(units);
         MultiPhraseQuery.Builder sounds = new MultiPhraseQuery.Builder();
         for (Word unit : units) {
-            Term[] heard = Sounds.of(ShortText.of(word.text()).units()).stream()
-                    .filter(sound -> sound.from() == unit.from())
+            Term[] alike = heard.stream().filter(sound -> sound.from() == unit.from())
                     .map(sound -> new Term(FieldNames.SOUNDS, sound.text())).toArray(Term[]::new);
-            if (heard.length == 0 || units.size() < 2) {
+            if (alike.length == 0 || units.size() < 2) {
                 return new MatchNoDocsQuery("nothing sounds alike");
             }
-            sounds.add(heard, unit.from());
+            sounds.add(alike, unit.from());
         }
         return sounds.build();
     }
@@ -173,6 +175,18 @@ final class Asked {
         Map<OpeningFacet, Query> others = new EnumMap<>(filters);
         others.remove(facet);
         return found(words, others);
+    }
+
+    /** What is found at a fair, whatever fairs are asked for. */
+    Query at(String fair) {
+        return new BooleanQuery.Builder().add(without(OpeningFacet.FAIR), Occur.FILTER)
+                .add(offered(List.of(fair)), Occur.FILTER).build();
+    }
+
+    private Query offered(List<String> fairs) {
+        return new TermInSetQuery(OpeningFacet.FAIR.field(),
+                fairs.stream().flatMap(fair -> question.fairs().getOrDefault(fair, Set.of()).stream()).distinct()
+                        .map(id -> new BytesRef(Key.ofNeed(id).toString())).toList());
     }
 
     /** What is found without that word. */

@@ -10,6 +10,7 @@ import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Industry;
 import org.duijie.engine.vocabulary.Major;
 import org.duijie.engine.vocabulary.Region;
+import org.duijie.index.profiles.Key;
 import org.duijie.index.search.Facet;
 import org.duijie.index.search.Narrowing;
 
@@ -26,9 +27,15 @@ public enum OpeningFacet implements Narrowing {
     /** Industry, by code; counted by sections. */
     INDUSTRY("industry", "行业", "industry", Facet.INDUSTRY.field()),
     /** Whether it stands in the catalogue of urgently needed talent: {@code yes}. */
-    URGENT("urgent", "急需", "urgently needed", "openings.facet.urgent");
+    URGENT("urgent", "急需", "urgently needed", "openings.facet.urgent"),
+    /**
+     * At which fair it is offered, by the id of the fair. What is where is in no index: a question {@linkplain
+     * OpeningQuestion#fairs() says} it.
+     */
+    FAIR("fair", "招聘会", "fair", Key.FIELD);
 
     static final String YES = "yes";
+    private static final int LONGEST_ID = 64;
     /** Where the classes of majors, the counties and the sections of industries stand in their hierarchies. */
     private static final int CLASS_DEPTH = 1;
     private static final int COUNTY_DEPTH = 2;
@@ -68,6 +75,7 @@ public enum OpeningFacet implements Narrowing {
             case REGION -> Region.find(value).isPresent();
             case INDUSTRY -> Industry.all().find(value).isPresent();
             case URGENT -> value.equals(YES);
+            case FAIR -> value.length() <= LONGEST_ID;
         };
     }
 
@@ -77,7 +85,7 @@ public enum OpeningFacet implements Narrowing {
             case MAJOR -> Major.all().find(value).filter(major -> major.depth() == CLASS_DEPTH).isPresent();
             case REGION -> Region.find(value).filter(region -> region.depth() == COUNTY_DEPTH).isPresent();
             case INDUSTRY -> Industry.all().find(value).filter(i -> i.depth() == SECTION_DEPTH).isPresent();
-            case EDUCATION, PAY, URGENT -> true;
+            case EDUCATION, PAY, URGENT, FAIR -> true;
         };
     }
 
@@ -87,7 +95,7 @@ public enum OpeningFacet implements Narrowing {
             case EDUCATION -> Arrays.stream(EducationLevel.values()).map(EducationLevel::name);
             case PAY -> Arrays.stream(PayBand.values()).map(PayBand::key);
             case URGENT -> Stream.of(YES);
-            case MAJOR, REGION, INDUSTRY -> Stream.of();
+            case MAJOR, REGION, INDUSTRY, FAIR -> Stream.of();
         };
         String all = values.collect(Collectors.joining(", "));
         return all.isEmpty()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,10 @@ import org.duijie.index.search.Question;
  * @param today the day of asking; what was opened shortly before counts a little more
  * @param after the cursor of the answer before; null for the first
  * @param limit most positions to return, 1 to {@value Question#MOST}
+ * @param fairs by id of a fair the ids of the positions offered there; of any other nothing is offered
  */
 public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filters, OpeningSorting sorting,
-        LocalDate today, @Nullable String after, int limit) {
+        LocalDate today, @Nullable String after, int limit, Map<String, Set<String>> fairs) {
 
     public OpeningQuestion {
         Map<OpeningFacet, List<String>> narrowing = new EnumMap<>(OpeningFacet.class);
@@ -32,6 +34,13 @@ public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filt
             }
         });
         filters = Map.copyOf(narrowing);
+        fairs = Map.copyOf(fairs);
+    }
+
+    /** A question while there is no fair. */
+    public OpeningQuestion(String words, Map<OpeningFacet, List<String>> filters, OpeningSorting sorting,
+            LocalDate today, @Nullable String after, int limit) {
+        this(words, filters, sorting, today, after, limit, Map.of());
     }
 
     /**
@@ -45,7 +54,7 @@ public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filt
 
     /** The same question with other words. */
     OpeningQuestion with(String others) {
-        return new OpeningQuestion(others, filters, sorting, today, after, limit);
+        return new OpeningQuestion(others, filters, sorting, today, after, limit, fairs);
     }
 
     /** The same for the same words, filters and order on a day, on any machine; a cursor says by it what it belongs to. */

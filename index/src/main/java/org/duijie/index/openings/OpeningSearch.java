@@ -3,6 +3,7 @@ package org.duijie.index.openings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -89,6 +90,7 @@ public final class OpeningSearch {
         Asked asked = new Asked(question);
         Set<OpeningFacet> free = EnumSet.allOf(OpeningFacet.class);
         free.removeAll(question.filters().keySet());
+        free.remove(OpeningFacet.FAIR);
         // One more than asked for tells whether there is a next answer.
         var top = new TopFieldCollectorManager(sort, question.limit() + 1, after, Integer.MAX_VALUE);
         var counting = new FacetCounts<>(OpeningFacet.class, free);
@@ -169,12 +171,25 @@ public final class OpeningSearch {
             Asked asked, Object free) throws IOException {
         Map<OpeningFacet, List<Answer.Count>> counts = new EnumMap<>((Map<OpeningFacet, List<Answer.Count>>) free);
         for (OpeningFacet facet : question.filters().keySet()) {
-            counts.putAll(searcher.search(asked.without(facet),
-                    new FacetCounts<>(OpeningFacet.class, EnumSet.of(facet))));
+            if (facet != OpeningFacet.FAIR) {
+                counts.putAll(searcher.search(asked.without(facet),
+                        new FacetCounts<>(OpeningFacet.class, EnumSet.of(facet))));
+            }
         }
+        counts.put(OpeningFacet.FAIR, fairs(searcher, question, asked));
         counts.replaceAll((facet, values) -> values.stream().filter(count -> facet.offers(count.value())
                 || question.filters().getOrDefault(facet, List.of()).contains(count.value())).toList());
         return counts;
+    }
+
+    private static List<Answer.Count> fairs(IndexSearcher searcher, OpeningQuestion question, Asked asked)
+            throws IOException {
+        List<Answer.Count> fairs = new ArrayList<>();
+        for (String fair : question.fairs().keySet()) {
+            fairs.add(new Answer.Count(fair, searcher.count(asked.at(fair))));
+        }
+        return fairs.stream().filter(count -> count.records() > 0).sorted(Comparator
+                .comparingLong(Answer.Count::records).reversed().thenComparing(Answer.Count::value)).toList();
     }
 
     private static List<Openings.Reason> reasons(IndexSearcher searcher, OpeningQuestion question, Asked asked)

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -99,7 +101,15 @@ final class Board implements AutoCloseable {
         filters.putAll(question.filters());
         filters.put(facet, List.of(values));
         return new OpeningQuestion(question.words(), filters, question.sorting(), question.today(), question.after(),
-                question.limit());
+                question.limit(), question.fairs());
+    }
+
+    /** The same while a fair has the positions of these ids. */
+    static OpeningQuestion with(OpeningQuestion question, String fair, String... ids) {
+        Map<String, Set<String>> fairs = new TreeMap<>(question.fairs());
+        fairs.put(fair, Set.of(ids));
+        return new OpeningQuestion(question.words(), question.filters(), question.sorting(), question.today(),
+                question.after(), question.limit(), fairs);
     }
 
     Openings answer(OpeningQuestion question) {

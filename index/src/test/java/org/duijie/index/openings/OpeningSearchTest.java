@@ -60,6 +60,29 @@ class OpeningSearchTest {
     }
 
     @Test
+    void narrowsByTheFairsAskedForAndCountsAllAsIfNoneWere() {
+        board.put("工艺员", "工艺操作工", "工艺销售", "会计");
+        OpeningQuestion asked = Board.with(Board.with(Board.ask("工艺"), "spring", "p1", "p2", "p4"), "autumn", "p2",
+                "p9");
+
+        Openings spring = board.answer(Board.only(asked, OpeningFacet.FAIR, "spring"));
+        assertThat(spring.hits()).extracting(Opening::id).containsExactlyInAnyOrder("p1", "p2");
+        assertThat(board.answer(Board.only(asked, OpeningFacet.FAIR, "spring", "autumn")).total()).isEqualTo(2);
+        assertThat(board.answer(Board.only(asked, OpeningFacet.FAIR, "autumn")).hits()).extracting(Opening::id)
+                .containsExactly("p2");
+        for (Openings openings : List.of(spring, board.answer(asked))) {
+            assertThat(openings.counts().get(OpeningFacet.FAIR)).containsExactly(new Answer.Count("spring", 2),
+                    new Answer.Count("autumn", 1));
+        }
+        Openings none = board.answer(Board.only(asked, OpeningFacet.FAIR, "over"));
+        assertThat(none.total()).isZero();
+        assertThat(none.reasons()).anySatisfy(reason -> {
+            assertThat(reason.facet()).isEqualTo(OpeningFacet.FAIR);
+            assertThat(reason.without()).isEqualTo(3);
+        });
+    }
+
+    @Test
     void putsWhatSoundsAlikeBelowAndSaysSo() {
         board.put("湖市讲解员", "门诊护士");
 
