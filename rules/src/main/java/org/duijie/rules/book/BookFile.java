@@ -11,7 +11,7 @@ public enum BookFile {
     /** Its name and its minimum. */
     BOOK(BookFolder.BOOK, Text.of("规则册", "book"), List.of(Text.of("项目", "item"))),
     /** A line a criterion. */
-    CRITERIA(BookFolder.CRITERIA, Text.of("评判项", "criteria"), List.of(Scenario.CRITERION)),
+    CRITERIA(BookFolder.CRITERIA, Text.of("评判项", "criteria"), List.of(CriterionFiles.ID)),
     /** Bounds of points. */
     GROUPS(BookFolder.GROUPS, Text.of("得分组", "groups"), List.of(GroupReader.ID)),
     /** What is expected of it. */

@@ -157,8 +157,8 @@ final class BookReader<C extends Record> {
         List<Text> known = groups.stream().map(g -> Text.same(g.id())).toList();
         for (CriterionReader.Draft draft : drafts) {
             if (!draft.group().isEmpty() && groups.stream().noneMatch(g -> g.id().equals(draft.group()))) {
-                complaints.cell(BookFolder.CRITERIA, draft.line(), CriterionReader.GROUP.zh(), draft.group(),
-                        Wording.unknown(draft.group(), Text.of("得分组", "group"), known));
+                complaints.cell(BookFolder.CRITERIA, draft.line(), CriterionFiles.GROUP.zh(), draft.group(),
+                        Wording.unknown(draft.group(), CriterionFiles.GROUP, known));
             }
         }
         for (GroupReader.Draft group : groups) {

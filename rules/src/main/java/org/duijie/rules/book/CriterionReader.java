@@ -14,14 +14,7 @@ import org.duijie.engine.text.Text;
 
 /** Reads {@code criteria.csv}: the criteria in order, and what each may read and answer. Used once. */
 final class CriterionReader {
-    static final Text GROUP = Text.of("得分组", "group");
-    static final Text ID = Text.of("评判项", "criterion");
-    private static final Text NAME = Text.of("名称", "name");
-    private static final Text ENGLISH_NAME = Text.of("英文名称", "English name");
-    private static final Text KIND = Text.of("性质", "kind");
-    private static final Text POLICY = Text.of("命中方式", "hit policy");
     private static final Text LAYER = Text.of("层", "layer");
-    static final Text READS = Text.of("读取", "reads");
     static final Text OUTCOMES = Text.of("结果", "outcomes");
     static final Text HARD = Text.of("硬性", "hard");
     static final Text SOFT = Text.of("评分", "soft");
@@ -50,9 +43,13 @@ final class CriterionReader {
             String group, int line) {}
 
     List<Draft> read(Grid grid) {
-        grid.require(List.of(ID, NAME, KIND, POLICY, READS), complaints);
-        grid.allow(List.of(ID, NAME, ENGLISH_NAME, KIND, POLICY, LAYER, READS, GROUP, OUTCOMES), complaints);
-        grid.texts(List.of(NAME, ENGLISH_NAME), complaints);
+        grid.require(List.of(CriterionFiles.ID, CriterionFiles.NAME, CriterionFiles.KIND, CriterionFiles.POLICY,
+                CriterionFiles.READS), complaints);
+        grid.allow(
+                List.of(CriterionFiles.ID, CriterionFiles.NAME, CriterionFiles.ENGLISH_NAME, CriterionFiles.KIND,
+                        CriterionFiles.POLICY, LAYER, CriterionFiles.READS, CriterionFiles.GROUP, OUTCOMES),
+                complaints);
+        grid.texts(List.of(CriterionFiles.NAME, CriterionFiles.ENGLISH_NAME), complaints);
         if (grid.lines().isEmpty() || grid.lines().size() > MOST_CRITERIA) {
             complaints.file(grid.file(), Integer.toString(grid.lines().size()),
                     Text.of("要有 1 到 99 个评判项", "There must be 1 to 99 criteria"));
@@ -63,7 +60,7 @@ final class CriterionReader {
         for (Grid.Line line : grid.lines().stream().limit(MOST_CRITERIA).toList()) {
             Draft draft = read(grid, line, drafts.size() + 1, firstLayer);
             if (!Ids.isId(draft.criterion().id()) || !seen.add(draft.criterion().id())) {
-                complaints.cell(grid.file(), line.number(), ID.zh(), draft.criterion().id(), Ids.rule());
+                complaints.cell(grid.file(), line.number(), CriterionFiles.ID.zh(), draft.criterion().id(), Ids.rule());
             } else {
                 drafts.add(draft);
                 if (draft.layer() == Sheet.Layer.FACTS) {
@@ -75,17 +72,18 @@ final class CriterionReader {
     }
 
     private Draft read(Grid grid, Grid.Line line, int place, List<Draft> firstLayer) {
-        String id = line.at(grid.column(ID));
-        String name = line.at(grid.column(NAME));
+        String id = line.at(grid.column(CriterionFiles.ID));
+        String name = line.at(grid.column(CriterionFiles.NAME));
         if (name.isEmpty() || !names.add(name)) {
-            complaints.cell(grid.file(), line.number(), NAME.zh(), name,
+            complaints.cell(grid.file(), line.number(), CriterionFiles.NAME.zh(), name,
                     Text.of("每个评判项要有自己的名称", "Every criterion has a name of its own"));
         }
-        String english = line.at(grid.column(ENGLISH_NAME));
-        boolean hard = choice(grid, line, KIND, List.of(HARD, SOFT)) == 0;
-        HitPolicy policy = HitPolicy.values()[choice(grid, line, POLICY, POLICIES)];
+        String english = line.at(grid.column(CriterionFiles.ENGLISH_NAME));
+        boolean hard = choice(grid, line, CriterionFiles.KIND, List.of(HARD, SOFT)) == 0;
+        HitPolicy policy = HitPolicy.values()[choice(grid, line, CriterionFiles.POLICY, POLICIES)];
         if (hard && policy == HitPolicy.SUM) {
-            complaints.cell(grid.file(), line.number(), POLICY.zh(), line.at(grid.column(POLICY)),
+            complaints.cell(grid.file(), line.number(), CriterionFiles.POLICY.zh(),
+                    line.at(grid.column(CriterionFiles.POLICY)),
                     Text.of("硬性条件不能累计", "A hard criterion cannot sum"));
         }
         Sheet.Layer layer = line.at(grid.column(LAYER)).isEmpty()
@@ -98,7 +96,8 @@ final class CriterionReader {
         }
         return new Draft(CriterionFiles.name(place, id),
                 new Criterion(id, Text.of(name, english.isEmpty() ? name : english), hard, policy), layer,
-                reads(grid, line, layer, firstLayer), outcomes, line.at(grid.column(GROUP)), line.number());
+                reads(grid, line, layer, firstLayer), outcomes, line.at(grid.column(CriterionFiles.GROUP)),
+                line.number());
     }
 
     private int choice(Grid grid, Grid.Line line, Text heading, List<Text> options) {
@@ -118,14 +117,14 @@ final class CriterionReader {
             case VERDICTS -> firstLayer.stream().map(Draft::criterion)
                     .<Input>map(c -> new Input.OfVerdict(c.id(), c.label())).toList();
         };
-        String written = line.at(grid.column(READS));
+        String written = line.at(grid.column(CriterionFiles.READS));
         List<Input> reads = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         for (String word : Wording.list(written)) {
             Optional<Input> found = Wording.find(word, legal, Input::label)
                     .or(() -> legal.stream().filter(i -> i.name().equals(word)).findFirst());
             if (found.isEmpty()) {
-                complaints.cell(grid.file(), line.number(), READS.zh(), word, Wording.unknown(word,
+                complaints.cell(grid.file(), line.number(), CriterionFiles.READS.zh(), word, Wording.unknown(word,
                         layer == Sheet.Layer.FACTS
                                 ? Text.of("可读取的事实", "fact")
                                 : Text.of("上方读取事实的评判项",
@@ -136,7 +135,7 @@ final class CriterionReader {
             }
         }
         if (Wording.list(written).isEmpty() || reads.size() > MOST_READ) {
-            complaints.cell(grid.file(), line.number(), READS.zh(), written,
+            complaints.cell(grid.file(), line.number(), CriterionFiles.READS.zh(), written,
                     Text.of("一个评判项读取 1 到 " + MOST_READ + " 项", "A criterion reads 1 to " + MOST_READ));
         }
         return reads;

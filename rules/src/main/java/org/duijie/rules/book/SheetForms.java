@@ -80,8 +80,8 @@ final class SheetForms {
         List<Text> ids = Stream.iterate(0, row -> row < groups.rows().size(), row -> row + 1)
                 .map(row -> Text.same(groups.at(row, GroupReader.ID))).filter(id -> !id.zh().isEmpty()).distinct()
                 .toList();
-        offer(known, "读取", readable);
-        offer(known, "得分组", ids);
+        offer(known, CriterionFiles.READS.zh(), readable);
+        offer(known, CriterionFiles.GROUP.zh(), ids);
         return List.copyOf(known.values());
     }
 

@@ -19,8 +19,8 @@ import org.duijie.engine.lawful.Signs;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.rulebook.Remark;
-import org.duijie.engine.text.Text;
 import org.duijie.rules.book.BookFile;
+import org.duijie.rules.book.CriterionFiles;
 import org.duijie.rules.book.Reading;
 import org.duijie.rules.book.SheetTable;
 
@@ -29,9 +29,6 @@ import org.duijie.rules.book.SheetTable;
  * the facts a criterion reads.
  */
 public final class AttributePart implements Part {
-    private static final Text CRITERION = Text.of("评判项", "criterion");
-    private static final Text GROUP = Text.of("得分组", "group");
-    private static final Text READS = Text.of("读取", "reads");
 
     private final Exceptions exceptions;
 
@@ -60,7 +57,7 @@ public final class AttributePart implements Part {
     }
 
     private static void read(SheetTable table, FactSet<?> facts, AttributeRemarks remarks) {
-        int reads = table.column(READS);
+        int reads = table.column(CriterionFiles.READS);
         for (int column = 0; column < table.headings().size(); column++) {
             String heading = table.headings().get(column);
             remarks.add(new Remark.Spot(table.file(), null, 1, heading), Set.of(), touched(heading));
@@ -95,14 +92,17 @@ public final class AttributePart implements Part {
 
     /** What the row is called; null if it has no name. */
     private static @Nullable String name(SheetTable table, int row) {
-        return Stream.of(BookFile.ROW, CRITERION, GROUP).map(key -> table.at(row, key)).filter(name -> !name.isEmpty())
+        return Stream.of(BookFile.ROW, CriterionFiles.ID, CriterionFiles.GROUP).map(key -> table.at(row, key))
+                .filter(name -> !name.isEmpty())
                 .findFirst().orElse(null);
     }
 
     /** What an exception may name to cover the row: the row itself, its criterion, its group. */
     private static Set<String> scopes(SheetTable table, int row) {
-        String stem = table.file().replaceFirst("^\\d{2}-(.+)\\.csv$", "$1");
-        return Stream.of(stem, table.at(row, BookFile.ROW), table.at(row, CRITERION), table.at(row, GROUP))
+        String stem = CriterionFiles.criterion(table.file()).orElse(table.file());
+        return Stream
+                .of(stem, table.at(row, BookFile.ROW), table.at(row, CriterionFiles.ID),
+                        table.at(row, CriterionFiles.GROUP))
                 .filter(name -> !name.isEmpty()).collect(Collectors.toSet());
     }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 
 import org.duijie.engine.match.BookRef;
 import org.duijie.engine.match.BookSource;
-import org.duijie.engine.text.Text;
 import org.duijie.rules.book.BookFile;
 import org.duijie.rules.book.BookFolder;
 import org.duijie.rules.book.CriterionFiles;
@@ -24,14 +23,6 @@ import org.duijie.rules.book.SheetTable;
  * criterion that moves takes its rows and the conditions somebody wrote by hand along. Not thread safe.
  */
 final class CriterionSheets {
-    static final Text ID = BookFile.CRITERIA.keys().getFirst();
-    static final Text NAME = Text.of("名称", "name");
-    static final Text KIND = Text.of("性质", "kind");
-    static final Text POLICY = Text.of("命中方式", "hit policy");
-    static final Text READS = Text.of("读取", "reads");
-    /** What a row has to say of a fact its criterion did not read before, so that it goes on meaning the same. */
-    private static final String ANYTHING = "任意含缺数据";
-
     private final BookSource book;
     private final SheetTable before;
     private final SequencedMap<String, String> files;
@@ -54,13 +45,13 @@ final class CriterionSheets {
         Set<String> names = new HashSet<>();
         SheetTable now = new SheetTable(criteria.file(), criteria.headings(), typed);
         for (int row = 0; row < typed.size(); row++) {
-            taken.add(SheetTable.plain(now.at(row, ID)));
-            names.add(now.at(row, NAME));
+            taken.add(SheetTable.plain(now.at(row, CriterionFiles.ID)));
+            names.add(now.at(row, CriterionFiles.NAME));
         }
-        String name = new SheetTable(criteria.file(), criteria.headings(), List.of(cells)).at(0, NAME);
+        String name = new SheetTable(criteria.file(), criteria.headings(), List.of(cells)).at(0, CriterionFiles.NAME);
         List<String> named = new ArrayList<>(cells);
-        put(named, criteria.column(ID), CriterionFiles.fresh(taken));
-        put(named, criteria.column(NAME), unused(names, name));
+        put(named, criteria.column(CriterionFiles.ID), CriterionFiles.fresh(taken));
+        put(named, criteria.column(CriterionFiles.NAME), unused(names, name));
         return named;
     }
 
@@ -132,7 +123,7 @@ final class CriterionSheets {
     private SheetTable blank(SheetTable criteria, String id, String file) {
         List<String> headings = CriterionFiles.headings(criteria, row(criteria, id));
         List<String> first = new ArrayList<>(Collections.nCopies(headings.size(), ""));
-        first.set(0, ids.next(file, criteria.at(row(criteria, id), NAME)));
+        first.set(0, ids.next(file, criteria.at(row(criteria, id), CriterionFiles.NAME)));
         return new SheetTable(file, headings, List.of(first));
     }
 
@@ -147,11 +138,11 @@ final class CriterionSheets {
     }
 
     private static Set<String> reads(SheetTable criteria, String id) {
-        return CriterionFiles.reads(criteria.at(row(criteria, id), READS));
+        return CriterionFiles.reads(criteria.at(row(criteria, id), CriterionFiles.READS));
     }
 
     private static int row(SheetTable criteria, String id) {
-        int column = criteria.column(ID);
+        int column = criteria.column(CriterionFiles.ID);
         return Math.max(0, criteria.rows().stream().map(row -> SheetTable.plain(row.get(column))).toList().indexOf(id));
     }
 
@@ -171,7 +162,9 @@ final class CriterionSheets {
             Set<String> known = new HashSet<>(table.headings().stream().map(SheetTable::plain).toList());
             List<String> added = come.stream().filter(word -> !known.contains(word)).toList();
             return new SheetTable(table.file(), widened(table.headings(), kept, added),
-                    table.rows().stream().map(row -> widened(row, kept, Collections.nCopies(added.size(), ANYTHING)))
+                    // whatever the fact it did not read before is, a row goes on meaning the same
+                    table.rows().stream().map(
+                            row -> widened(row, kept, Collections.nCopies(added.size(), CriterionFiles.ANYTHING.zh())))
                             .toList());
         }
 

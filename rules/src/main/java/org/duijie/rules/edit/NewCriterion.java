@@ -39,7 +39,7 @@ public record NewCriterion(String name, String kind, String policy, List<String>
             List<SheetForm.Column> columns = SheetForm.of(book, facts).stream()
                     .filter(form -> form.file().equals(BookFile.CRITERIA.file())).flatMap(f -> f.columns().stream())
                     .toList();
-            return new Choices(words(columns, CriterionSheets.KIND), words(columns, CriterionSheets.POLICY),
+            return new Choices(words(columns, CriterionFiles.KIND), words(columns, CriterionFiles.POLICY),
                     facts.facts().stream().map(fact -> fact.label()).toList());
         }
 
@@ -65,8 +65,8 @@ public record NewCriterion(String name, String kind, String policy, List<String>
                 book.sheets().getOrDefault(BookFile.CRITERIA.file(), ""));
         require(list, choices);
         Map<String, String> cells = new HashMap<>(
-                Map.of(CriterionSheets.NAME.zh(), name, CriterionSheets.KIND.zh(), kind,
-                        CriterionSheets.POLICY.zh(), policy, CriterionSheets.READS.zh(), String.join("、", reads)));
+                Map.of(CriterionFiles.NAME.zh(), name, CriterionFiles.KIND.zh(), kind,
+                        CriterionFiles.POLICY.zh(), policy, CriterionFiles.READS.zh(), String.join("、", reads)));
         List<String> line = list.headings().stream().map(heading -> cells.getOrDefault(heading, "")).toList();
         List<List<String>> rows = new ArrayList<>(list.rows());
         rows.add(CriterionSheets.named(list, list.rows(), line));
@@ -79,7 +79,7 @@ public record NewCriterion(String name, String kind, String policy, List<String>
         Violations violations = new Violations();
         violations.line("name", name, 1, LONGEST_NAME);
         for (int row = 0; row < list.rows().size(); row++) {
-            if (list.at(row, CriterionSheets.NAME).equals(name)) {
+            if (list.at(row, CriterionFiles.NAME).equals(name)) {
                 violations.add("name", name, Text.of("已有同名的评判项", "is the name of a criterion already"));
             }
         }

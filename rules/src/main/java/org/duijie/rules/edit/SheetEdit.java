@@ -99,7 +99,7 @@ public record SheetEdit(Operation operation, int row) {
 
     /** Of a criterion that was copied just now, which one it is a copy of. */
     private Map<String, String> copies(SheetTable table, List<List<String>> rows) {
-        int column = table.column(CriterionSheets.ID);
+        int column = table.column(CriterionFiles.ID);
         return operation == Operation.COPY && column >= 0
                 ? Map.of(SheetTable.plain(rows.get(row + 1).get(column)), SheetTable.plain(rows.get(row).get(column)))
                 : Map.of();

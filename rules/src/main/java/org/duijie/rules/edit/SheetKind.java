@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.duijie.engine.text.Text;
 import org.duijie.rules.book.BookFile;
@@ -14,24 +13,12 @@ import org.duijie.rules.book.SheetTable;
 
 /** What tells the rows of a file apart, and which file of one version is which of another. */
 final class SheetKind {
-    private static final Pattern NUMBERED = Pattern.compile("\\d{2}-(.+?)(\\.csv|\\.drl)");
-
     private SheetKind() {}
 
     /** What stays the same of a file's name when criteria change places: {@code 03-education.csv} is {@code education}. */
     static String stem(String file) {
-        Matcher numbered = NUMBERED.matcher(file);
-        return !numbered.matches()
-                ? file
-                : file.endsWith(CriterionFiles.RULES)
-                        ? numbered.group(1) + CriterionFiles.RULES
-                        : numbered.group(1);
-    }
-
-    /** The criterion a file is of; empty if it is of the book as a whole. */
-    static String criterion(String file) {
-        Matcher numbered = NUMBERED.matcher(file);
-        return numbered.matches() ? numbered.group(1) : "";
+        return CriterionFiles.criterion(file)
+                .map(id -> file.endsWith(CriterionFiles.RULES) ? id + CriterionFiles.RULES : id).orElse(file);
     }
 
     /** The name of a book, as its sheet has it. */
@@ -47,16 +34,17 @@ final class SheetKind {
     /** What people call a file, given the names of criteria by id. */
     static Text label(String file, Map<String, Text> criteria) {
         return BookFile.of(file).map(BookFile::label)
-                .orElseGet(() -> criteria.getOrDefault(criterion(file), Text.same(file)));
+                .orElseGet(() -> CriterionFiles.criterion(file)
+                        .flatMap(id -> Optional.ofNullable(criteria.get(id))).orElse(Text.same(file)));
     }
 
     /** Names of the criteria by id, as {@code criteria.csv} has them. */
     static Map<String, Text> criteria(SheetTable criteria) {
         Map<String, Text> names = new HashMap<>();
         for (int row = 0; row < criteria.rows().size(); row++) {
-            String zh = criteria.at(row, Text.of("名称", "name"));
-            String en = criteria.at(row, Text.of("英文名称", "English name"));
-            names.put(criteria.at(row, BookFile.CRITERIA.keys().getFirst()), Text.of(zh, en.isEmpty() ? zh : en));
+            String zh = criteria.at(row, CriterionFiles.NAME);
+            String en = criteria.at(row, CriterionFiles.ENGLISH_NAME);
+            names.put(criteria.at(row, CriterionFiles.ID), Text.of(zh, en.isEmpty() ? zh : en));
         }
         return names;
     }

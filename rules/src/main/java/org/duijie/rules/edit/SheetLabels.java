@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.duijie.engine.match.BookSource;
 import org.duijie.engine.text.Text;
 import org.duijie.rules.book.BookFile;
+import org.duijie.rules.book.CriterionFiles;
 import org.duijie.rules.book.SheetTable;
 
 /**
@@ -32,7 +33,8 @@ public record SheetLabels(Text book, List<Sheet> sheets) {
     public static SheetLabels of(BookSource source) {
         Map<String, Text> criteria = SheetKind.criteria(table(source, BookFile.CRITERIA));
         List<Sheet> sheets = source.sheets().keySet().stream()
-                .map(file -> new Sheet(file, SheetKind.criterion(file), SheetKind.label(file, criteria)))
+                .map(file -> new Sheet(file, CriterionFiles.criterion(file).orElse(""),
+                        SheetKind.label(file, criteria)))
                 .sorted(Comparator.comparing((Sheet sheet) -> !sheet.criterion().isEmpty())
                         .thenComparing(Sheet::file))
                 .toList();

@@ -21,14 +21,11 @@ import org.duijie.engine.text.Text;
 import org.duijie.rules.book.BookFile;
 import org.duijie.rules.book.BookFolder;
 import org.duijie.rules.book.CriterionFiles;
-import org.duijie.rules.book.Scenario;
 import org.duijie.rules.book.SheetTable;
 
 /** Makes a book of a workbook that came back and the book it was made of. Used once. */
 final class BookUpload {
     private static final int MOST_ROWS = 5_000;
-    private static final Text NAME = Text.of("名称", "name");
-    private static final Text READS = Text.of("读取", "reads");
 
     private final BookSource base;
     private final Claims claims;
@@ -111,13 +108,13 @@ final class BookUpload {
 
     /** The list of criteria with an id in every row: by its name the one it had, or a new one. */
     private FilledSheet withIds(FilledSheet sheet, SheetTable before, Set<String> old) {
-        int column = sheet.table().column(Scenario.CRITERION);
+        int column = sheet.table().column(CriterionFiles.ID);
         if (column < 0) {
             return sheet;
         }
         Map<String, String> byName = new HashMap<>();
         for (int row = 0; row < before.rows().size(); row++) {
-            byName.putIfAbsent(before.at(row, NAME), before.at(row, Scenario.CRITERION));
+            byName.putIfAbsent(before.at(row, CriterionFiles.NAME), before.at(row, CriterionFiles.ID));
         }
         Set<String> taken = new HashSet<>(old);
         sheet.table().rows().forEach(row -> taken.add(SheetTable.plain(row.get(column))));
@@ -128,7 +125,7 @@ final class BookUpload {
             List<String> cells = new ArrayList<>(sheet.table().rows().get(row));
             String id = SheetTable.plain(cells.get(column));
             if (id.isEmpty()) {
-                String had = byName.getOrDefault(sheet.table().at(row, NAME), "");
+                String had = byName.getOrDefault(sheet.table().at(row, CriterionFiles.NAME), "");
                 id = had.isEmpty() || seen.contains(had) || written(sheet, had) ? CriterionFiles.fresh(taken) : had;
             }
             if (!CriterionFiles.isId(id) || !seen.add(id)) {
@@ -141,7 +138,7 @@ final class BookUpload {
     }
 
     private static boolean written(FilledSheet sheet, String id) {
-        int column = sheet.table().column(Scenario.CRITERION);
+        int column = sheet.table().column(CriterionFiles.ID);
         return sheet.table().rows().stream().anyMatch(row -> SheetTable.plain(row.get(column)).equals(id));
     }
 
@@ -158,9 +155,9 @@ final class BookUpload {
 
     private void rows(SheetTable before, SequencedMap<String, String> oldFiles, SheetTable criteria) {
         SequencedMap<String, String> newFiles = CriterionFiles.of(criteria);
-        Map<String, String> labels = column(criteria, newFiles.keySet(), NAME);
-        Map<String, String> oldReads = column(before, oldFiles.keySet(), READS);
-        Map<String, String> reads = column(criteria, newFiles.keySet(), READS);
+        Map<String, String> labels = column(criteria, newFiles.keySet(), CriterionFiles.NAME);
+        Map<String, String> oldReads = column(before, oldFiles.keySet(), CriterionFiles.READS);
+        Map<String, String> reads = column(criteria, newFiles.keySet(), CriterionFiles.READS);
         Map<String, FilledSheet> sheets = claims.criteria(labels, oldFiles.keySet());
         RowNumbering numbering = new RowNumbering(base, found);
         Map<String, SheetTable> tables = new LinkedHashMap<>();
@@ -189,7 +186,7 @@ final class BookUpload {
         ids.forEach(id -> cells.put(id, ""));
         for (int row = criteria.rows().size() - 1; row >= 0; row--) {
             String cell = criteria.at(row, heading);
-            cells.computeIfPresent(criteria.at(row, Scenario.CRITERION), (id, none) -> cell);
+            cells.computeIfPresent(criteria.at(row, CriterionFiles.ID), (id, none) -> cell);
         }
         return cells;
     }
