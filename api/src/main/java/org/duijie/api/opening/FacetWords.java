@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.duijie.engine.fair.Visit;
 import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.Chain;
 import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Industry;
 import org.duijie.engine.vocabulary.Major;
@@ -69,7 +70,7 @@ final class FacetWords {
         return switch (facet) {
             case EDUCATION -> Comparator.comparing(choice -> EducationLevel.valueOf(choice.value()));
             case PAY -> Comparator.comparing(choice -> PayBand.ofKey(choice.value()).orElseThrow());
-            case MAJOR, REGION, INDUSTRY, URGENT, FAIR -> Comparator.comparingLong(Choice::records).reversed()
+            case MAJOR, REGION, INDUSTRY, CHAIN, URGENT, FAIR -> Comparator.comparingLong(Choice::records).reversed()
                     .thenComparing(Choice::value);
         };
     }
@@ -87,6 +88,7 @@ final class FacetWords {
             case MAJOR -> name(Major.find(value), value);
             case REGION -> name(Region.find(value), value);
             case INDUSTRY -> name(Industry.find(value), value);
+            case CHAIN -> Chain.find(value).map(Chain::label).orElseGet(() -> Text.same(value));
             case FAIR -> fairs.stream().filter(fair -> fair.id().equals(value)).findFirst()
                     .map(fair -> Text.same(fair.name() + " " + fair.date())).orElse(CLOSED);
         };

@@ -37,6 +37,7 @@ record OpeningInput(
         @Parameter(description = "Bands of pay, such as 6000-8000") @Nullable List<String> pay,
         @Parameter(description = "Codes of regions; those below are meant too") @Nullable List<String> region,
         @Parameter(description = "Codes of industries; those below are meant too") @Nullable List<String> industry,
+        @Parameter(description = "Keys of industry chains, such as chemicals") @Nullable List<String> chain,
         @Parameter(description = "yes: only urgently needed talent") @Nullable List<String> urgent,
         @Parameter(description = "Ids of open fairs: only what is offered there") @Nullable List<String> fair,
         @Parameter(description = "relevance (usual), newest or pay") @Nullable String sort,
@@ -86,6 +87,7 @@ record OpeningInput(
             case PAY -> pay;
             case REGION -> region;
             case INDUSTRY -> industry;
+            case CHAIN -> chain;
             case URGENT -> urgent;
             case FAIR -> fair;
         };

@@ -9,7 +9,8 @@
  * Majors come from four {@link org.duijie.engine.vocabulary.Catalogue}s, one vocabulary with a prefix to each code; what
  * else people call a major is a {@link org.duijie.engine.vocabulary.Naming}.
  * {@link org.duijie.engine.vocabulary.EducationLevel}, {@link org.duijie.engine.vocabulary.Degree} and
- * {@link org.duijie.engine.vocabulary.TitleRank} are short enough to be enums.
+ * {@link org.duijie.engine.vocabulary.TitleRank} are short enough to be enums. A
+ * {@link org.duijie.engine.vocabulary.Chain} is a name for several industries that only searches read.
  *
  * <p>
  * One decision: a term is an object that exists once, numbered in the order of a walk through its hierarchy. "Is this

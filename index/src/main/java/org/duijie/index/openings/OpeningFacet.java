@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duijie.engine.text.Text;
+import org.duijie.engine.vocabulary.Chain;
 import org.duijie.engine.vocabulary.EducationLevel;
 import org.duijie.engine.vocabulary.Industry;
 import org.duijie.engine.vocabulary.Major;
@@ -26,6 +27,8 @@ public enum OpeningFacet implements Narrowing {
     REGION("region", "区县", "region", Facet.REGION.field()),
     /** Industry, by code; counted by sections. */
     INDUSTRY("industry", "行业", "industry", Facet.INDUSTRY.field()),
+    /** Industry chains that the industry is in, by their keys. */
+    CHAIN("chain", "产业链", "industry chain", "openings.facet.chain"),
     /** Whether it stands in the catalogue of urgently needed talent: {@code yes}. */
     URGENT("urgent", "急需", "urgently needed", "openings.facet.urgent"),
     /**
@@ -74,6 +77,7 @@ public enum OpeningFacet implements Narrowing {
             case PAY -> PayBand.ofKey(value).isPresent();
             case REGION -> Region.find(value).isPresent();
             case INDUSTRY -> Industry.all().find(value).isPresent();
+            case CHAIN -> Chain.find(value).isPresent();
             case URGENT -> value.equals(YES);
             case FAIR -> value.length() <= LONGEST_ID;
         };
@@ -85,7 +89,7 @@ public enum OpeningFacet implements Narrowing {
             case MAJOR -> Major.all().find(value).filter(major -> major.depth() == CLASS_DEPTH).isPresent();
             case REGION -> Region.find(value).filter(region -> region.depth() == COUNTY_DEPTH).isPresent();
             case INDUSTRY -> Industry.all().find(value).filter(i -> i.depth() == SECTION_DEPTH).isPresent();
-            case EDUCATION, PAY, URGENT, FAIR -> true;
+            case EDUCATION, PAY, CHAIN, URGENT, FAIR -> true;
         };
     }
 
@@ -94,6 +98,7 @@ public enum OpeningFacet implements Narrowing {
         Stream<String> values = switch (this) {
             case EDUCATION -> Arrays.stream(EducationLevel.values()).map(EducationLevel::name);
             case PAY -> Arrays.stream(PayBand.values()).map(PayBand::key);
+            case CHAIN -> Chain.all().stream().map(Chain::key);
             case URGENT -> Stream.of(YES);
             case MAJOR, REGION, INDUSTRY, FAIR -> Stream.of();
         };

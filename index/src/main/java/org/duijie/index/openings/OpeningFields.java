@@ -16,6 +16,7 @@ import org.duijie.engine.need.Position;
 import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.need.Standing;
 import org.duijie.engine.party.Answer;
+import org.duijie.engine.vocabulary.Chain;
 import org.duijie.engine.vocabulary.Occupation;
 import org.duijie.index.analysis.Words;
 import org.duijie.index.profiles.Entry;
@@ -27,11 +28,11 @@ import org.duijie.index.profiles.EntryFields;
  */
 public final class OpeningFields implements EntryFields {
     /** Raised when the fields of a position change. */
-    private static final String GENERATION = "1";
+    private static final String GENERATION = "2";
 
     @Override
     public String version() {
-        return "openings-" + GENERATION + "/" + Words.version();
+        return "openings-" + GENERATION + "/" + Words.version() + "/" + Chain.version();
     }
 
     @Override
@@ -75,6 +76,10 @@ public final class OpeningFields implements EntryFields {
         }
         PayBand.of(terms).forEach(
                 band -> document.add(new KeywordField(OpeningFacet.PAY.field(), band.key(), Field.Store.NO)));
+        if (terms.industry() != null) {
+            Chain.of(terms.industry()).forEach(chain -> document
+                    .add(new KeywordField(OpeningFacet.CHAIN.field(), chain.key(), Field.Store.NO)));
+        }
         if (terms.urgent() == Answer.YES) {
             document.add(new KeywordField(OpeningFacet.URGENT.field(), OpeningFacet.YES, Field.Store.NO));
         }

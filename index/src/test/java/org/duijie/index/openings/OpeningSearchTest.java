@@ -60,6 +60,21 @@ class OpeningSearchTest {
     }
 
     @Test
+    void narrowsByIndustryChainsWhichMayShareAnIndustry() {
+        board.position("工艺员", "", "\"headcount\": 1, \"industry\": \"C2614\"")
+                .position("器械工程师", "", "\"headcount\": 1, \"industry\": \"C3581\"")
+                .position("会计", "", "\"headcount\": 1");
+
+        Openings medicine = board.answer(Board.only(Board.ask(""), OpeningFacet.CHAIN, "medicine"));
+        assertThat(medicine.hits()).extracting(Opening::id).containsExactly("p2");
+        assertThat(medicine.counts().get(OpeningFacet.CHAIN)).containsExactlyInAnyOrder(
+                new Answer.Count("chemicals", 1), new Answer.Count("machinery", 1), new Answer.Count("medicine", 1));
+        OpeningQuestion unknown = Board.only(Board.ask(""), OpeningFacet.CHAIN, "magic");
+        assertThatThrownBy(() -> board.answer(unknown)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.violations().getFirst().message().zh()).contains("medicine"));
+    }
+
+    @Test
     void narrowsByTheFairsAskedForAndCountsAllAsIfNoneWere() {
         board.put("工艺员", "工艺操作工", "工艺销售", "会计");
         OpeningQuestion asked = Board.with(Board.with(Board.ask("工艺"), "spring", "p1", "p2", "p4"), "autumn", "p2",
