@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts blocking pairs: those that may meet, do not, and that both sides prefer to a free place or to an unpinned holder. A
- * side takes whoever is better than the least it holds, so one look at each edge is enough.
+ * side takes whoever is better than the least it holds, so one look at each edge is enough. Needs that share places take
+ * somebody for the least of the smallest full group they are in.
  */
 final class Blocking {
     private final Market market;
@@ -22,8 +24,12 @@ final class Blocking {
     private Blocking(Market market, List<Edge> meetings) {
         this.market = market;
         this.meetings = new HashSet<>(meetings);
-        this.needs = bars(market.needPlaces(), meetings, Edge::need, Edge.NEED_RANKING);
-        this.candidates = bars(market.candidatePlaces(), meetings, Edge::candidate, Edge.CANDIDATE_RANKING);
+        Quotas quotas = market.quotas();
+        List<Bar> numbers = bars(quotas.places(), meetings, edge -> quotas.around(edge.need()), Edge.NEED_RANKING);
+        this.needs = IntStream.range(0, quotas.needs()).mapToObj(need -> quotas.around(need).mapToObj(numbers::get)
+                .filter(bar -> !bar.free()).findFirst().orElse(numbers.get(need))).toList();
+        this.candidates = bars(market.candidatePlaces().stream().mapToInt(Integer::intValue).toArray(), meetings,
+                edge -> IntStream.of(edge.candidate()), Edge.CANDIDATE_RANKING);
     }
 
     /** How many there are in an allocation of a market. */
@@ -48,18 +54,17 @@ final class Blocking {
         }
     }
 
-    private List<Bar> bars(List<Integer> places, List<Edge> all, ToIntFunction<Edge> side, Comparator<Edge> ranking) {
-        int[] held = new int[places.size()];
-        Edge[] least = new Edge[places.size()];
+    private List<Bar> bars(int[] places, List<Edge> all, Function<Edge, IntStream> holders, Comparator<Edge> ranking) {
+        int[] held = new int[places.length];
+        Edge[] least = new Edge[places.length];
         Set<Edge> pins = Set.copyOf(market.pins());
-        for (Edge meeting : all) {
-            int one = side.applyAsInt(meeting);
+        all.forEach(meeting -> holders.apply(meeting).forEach(one -> {
             held[one]++;
             if (!pins.contains(meeting) && (least[one] == null || ranking.compare(meeting, least[one]) > 0)) {
                 least[one] = meeting;
             }
-        }
-        return IntStream.range(0, held.length).mapToObj(one -> new Bar(held[one] < places.get(one), least[one]))
+        }));
+        return IntStream.range(0, held.length).mapToObj(one -> new Bar(held[one] < places[one], least[one]))
                 .toList();
     }
 

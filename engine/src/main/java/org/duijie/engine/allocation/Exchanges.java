@@ -15,12 +15,14 @@ import org.duijie.engine.progress.Steps;
  * Brings people who have no meeting into the heaviest allocation, one by one, so that a first meeting counts for more than any
  * weight and the allocation stays the heaviest there is. Whoever comes in takes a place of a need, perhaps another's, who
  * takes a place of another need, and so on, until a need has a free place, or somebody can spare a meeting, or the weight is
- * worth leaving somebody else without one. The best such chain is found by Dijkstra's method on potentials (Edmonds and Karp
- * 1972); where there is room for everybody most are short, so few pairs are ever looked at.
+ * worth leaving somebody else without one. A need that has places left, while the group it is in has none, takes one from
+ * another of the group. The best such chain is found by Dijkstra's method on potentials (Edmonds and Karp 1972); where there is
+ * room for everybody most are short, so few pairs are ever looked at.
  *
- * <p>What a place of a need costs, and what a candidate gains from one of his, are the potentials: no unused pair weighs more
- * than the two together, no used one less. Free places of needs cost nothing; a place that a candidate leaves free gains him
- * nothing, and whoever is left without a meeting has lost the worth of a first one. Not thread safe.
+ * <p>What a place of a need or group costs, and what a candidate gains from one of his, are the potentials: no unused pair
+ * weighs more than its need's and its candidate's together, no used one less; who is full costs no less than the group he is
+ * in, who has no meetings no more, any other the same. Free places of roots cost nothing; a place that a candidate leaves free
+ * gains him nothing, and whoever is left without a meeting has lost the worth of a first one. Not thread safe.
  */
 final class Exchanges {
     /** Weights count so many times, and a meeting once, so that among equal weights more meetings weigh more. */
@@ -34,13 +36,15 @@ final class Exchanges {
     private final Pace pace;
     private final BitSet pinned = new BitSet();
     private final BitSet[] favoured;
-    private final int[] needFree;
+    private final Quotas quotas;
+    private final int[] free;
     private final int[] candidatePlaces;
     private final Partners ofNeeds;
     private final Partners ofCandidates;
+    private final int[] counts;
     private final long[] cost;
     private final long[] gain;
-    /** Needs are links of a chain by their numbers, candidates by those that follow. */
+    /** Needs and groups are links of a chain by their numbers, candidates by those that follow. */
     private final long[] distance;
     private final int[] linkBefore;
     private final int[] reached;
@@ -69,14 +73,16 @@ final class Exchanges {
         this.preferences = preferences;
         this.pace = new Pace(steps, market.mostMeetings());
         market.pins().forEach(pin -> pinned.set(pin.candidate()));
-        this.needFree = market.freeNeedPlaces();
+        this.quotas = market.quotas();
+        this.free = market.freePlaces();
+        this.counts = new int[free.length];
         this.candidatePlaces = candidatePlaces;
-        this.favoured = new BitSet[needFree.length];
+        this.favoured = new BitSet[quotas.needs()];
         Arrays.setAll(this.favoured, need -> new BitSet());
         favoured.forEach(edge -> this.favoured[edge.need()].set(edge.candidate()));
-        this.ofNeeds = new Partners(needFree);
+        this.ofNeeds = new Partners(Arrays.copyOf(free, quotas.needs()));
         this.ofCandidates = new Partners(candidatePlaces);
-        this.cost = new long[needFree.length];
+        this.cost = new long[free.length];
         this.gain = new long[candidatePlaces.length];
         this.distance = new long[cost.length + gain.length];
         Arrays.fill(distance, NEVER);
@@ -107,14 +113,15 @@ final class Exchanges {
 
     /** A meeting of the allocation to begin with. */
     void begin(Edge edge) {
-        needFree[edge.need()]--;
+        quotas.count(free, edge.need(), -1);
+        quotas.count(counts, edge.need(), 1);
         met++;
         add(edge);
     }
 
-    /** What a place of a need costs in the allocation to begin with; in weights. */
-    void setCost(int need, long weight) {
-        cost[need] = weight;
+    /** What a place of a need or group costs in the allocation to begin with; in weights. */
+    void setCost(int number, long weight) {
+        cost[number] = weight;
     }
 
     /** What a candidate gains from one of his places in the allocation to begin with; in weights. */
@@ -173,10 +180,12 @@ final class Exchanges {
             Link link = queue.remove();
             pace.go(met);
             if (link.distance() == distance[link.number()]) {
-                if (link.number() < cost.length) {
+                if (isCandidate(link.number())) {
+                    take(link.number() - cost.length);
+                } else if (quotas.isNeed(link.number())) {
                     release(link.number());
                 } else {
-                    take(link.number() - cost.length);
+                    takeBack(link.number());
                 }
             }
         }
@@ -202,10 +211,33 @@ final class Exchanges {
             if (there < nearest && there < distance[need] && !ofCandidates.has(candidate, need)
                     && !market.edges().isBarred(need, candidate)) {
                 reach(need, there, link);
-                if (needFree[need] > 0) {
-                    nearest = there;
-                    end = need;
-                }
+                takeFrom(need);
+            }
+        }
+    }
+
+    /** Who has places left takes one of the group he is in, until one is full, or a root has some left. */
+    private void takeFrom(int number) {
+        int group = quotas.group(number);
+        if (free[number] > 0 && group == Quotas.NONE) {
+            nearest = distance[number];
+            end = number;
+        } else if (free[number] > 0) {
+            long there = distance[number] + cost[group] - cost[number];
+            if (there < nearest && there < distance[group]) {
+                reach(group, there, number);
+                takeFrom(group);
+            }
+        }
+    }
+
+    /** A group may take a place back from any member that has meetings. */
+    private void takeBack(int group) {
+        long before = distance[group] - cost[group];
+        for (int member : quotas.members(group)) {
+            long there = before + cost[member];
+            if (counts[member] > 0 && there < nearest && there < distance[member]) {
+                reach(member, there, group);
             }
         }
     }
@@ -230,22 +262,32 @@ final class Exchanges {
 
     /** Everybody along the chain gives the place he has for the one he takes. */
     private void exchange(int person) {
-        int need = end;
-        if (end < cost.length) {
-            needFree[need]--;
-            met++;
+        if (isCandidate(end)) {
+            remove(linkBefore[end], end - cost.length);
         } else {
-            need = linkBefore[end];
-            remove(need, end - cost.length);
+            move(end, 1);
+            met++;
         }
-        while (linkBefore[need] != link(person)) {
-            int candidate = linkBefore[need] - cost.length;
-            int given = linkBefore[link(candidate)];
-            remove(given, candidate);
-            add(edge(need, candidate));
-            need = given;
+        int link = end;
+        while (link != link(person)) {
+            int before = linkBefore[link];
+            if (isCandidate(before)) {
+                if (before != link(person)) {
+                    remove(linkBefore[before], before - cost.length);
+                }
+                add(edge(link, before - cost.length));
+            } else if (!isCandidate(link)) {
+                boolean takes = quotas.group(before) == link;
+                move(takes ? before : link, takes ? 1 : -1);
+            }
+            link = before;
         }
-        add(edge(need, person));
+    }
+
+    /** So many more places of a need or group are taken. */
+    private void move(int number, int more) {
+        free[number] -= more;
+        counts[number] += more;
     }
 
     /** Makes the chain tight. */
@@ -253,10 +295,10 @@ final class Exchanges {
         for (int i = 0; i < reachedCount; i++) {
             int link = reached[i];
             long ahead = Math.max(0, nearest - distance[link]);
-            if (link < cost.length) {
-                cost[link] += ahead;
-            } else {
+            if (isCandidate(link)) {
                 gain[link - cost.length] -= ahead;
+            } else {
+                cost[link] += ahead;
             }
             distance[link] = NEVER;
         }
@@ -265,6 +307,10 @@ final class Exchanges {
 
     private int link(int candidate) {
         return cost.length + candidate;
+    }
+
+    private boolean isCandidate(int link) {
+        return link >= cost.length;
     }
 
     private Edge edge(int need, int candidate) {

@@ -29,7 +29,7 @@ public final class FirstPlaces {
      */
     public static FirstPlaces of(Market market, int most) {
         Edges edges = market.edges();
-        int[][] ofNeeds = new int[market.needPlaces().size()][];
+        int[][] ofNeeds = new int[market.quotas().needs()][];
         IntStream.range(0, ofNeeds.length).parallel().forEach(need -> {
             Best best = new Best(most);
             pins(market, edge -> edge.need() == need)

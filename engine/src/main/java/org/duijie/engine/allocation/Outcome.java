@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An allocation, and what it says of the pairs that did not come about. Immutable and thread safe once built.
@@ -12,7 +13,8 @@ public final class Outcome {
     private final Market market;
     private final Set<Edge> pins;
     private final List<Edge> meetings;
-    private final List<List<Edge>> byNeed = new ArrayList<>();
+    private final int[] places;
+    private final List<List<Edge>> byNumber;
     private final List<List<Edge>> byCandidate = new ArrayList<>();
 
     /**
@@ -24,10 +26,11 @@ public final class Outcome {
         this.market = market;
         this.pins = Set.copyOf(market.pins());
         this.meetings = List.copyOf(meetings);
-        market.needPlaces().forEach(places -> byNeed.add(new ArrayList<>()));
-        market.candidatePlaces().forEach(places -> byCandidate.add(new ArrayList<>()));
+        this.places = market.quotas().places();
+        this.byNumber = Stream.generate(() -> (List<Edge>) new ArrayList<Edge>()).limit(places.length).toList();
+        market.candidatePlaces().forEach(many -> byCandidate.add(new ArrayList<>()));
         for (Edge meeting : meetings) {
-            byNeed.get(meeting.need()).add(meeting);
+            market.quotas().around(meeting.need()).forEach(number -> byNumber.get(number).add(meeting));
             byCandidate.get(meeting.candidate()).add(meeting);
         }
     }
@@ -37,9 +40,24 @@ public final class Outcome {
         return meetings;
     }
 
-    /** The meetings of a need. */
-    public List<Edge> holdersOfNeed(int need) {
-        return List.copyOf(byNeed.get(need));
+    /**
+     * Those who hold the places that a pair would need one of: its need's if that is full, else those of the smallest group it is
+     * in that is full, else its need's.
+     */
+    public List<Edge> holdersBefore(Edge pair) {
+        int full = full(pair);
+        return List.copyOf(byNumber.get(full == Quotas.NONE ? pair.need() : full));
+    }
+
+    /** Whether the need of a pair has places left, and others it shares them with hold them. */
+    public boolean othersHold(Edge pair) {
+        return full(pair) >= market.quotas().needs();
+    }
+
+    /** The need of a pair, or the smallest group it is in, that is full; none if none is. */
+    private int full(Edge pair) {
+        return market.quotas().around(pair.need()).filter(number -> byNumber.get(number).size() >= places[number])
+                .findFirst().orElse(Quotas.NONE);
     }
 
     /** The meetings of a candidate. */
@@ -52,14 +70,14 @@ public final class Outcome {
      *
      * <p>A side <em>would take</em> the pair if it has a free place or holds somebody it ranks lower, pinned or not. If both
      * would even if pins were left alone, the pair blocks: deferred acceptance leaves none such, and where one is left, the
-     * policy put something else first. If both would, but one of them only in place of a pin, a pin displaced it. Otherwise
-     * a side refuses because its places are full: with more points all of them, or, at the least, with equal points and the
-     * seed's favour.
+     * policy put something else first. If both would, but one of them only in place of a pin, a pin displaced it. Otherwise a
+     * side refuses because its places are full: with more points all of them, or, at the least, with equal points and the seed's
+     * favour.
      */
     public NonMatchReason reason(Edge pair) {
-        List<Edge> needHolds = byNeed.get(pair.need());
+        List<Edge> needHolds = holdersBefore(pair);
         List<Edge> candidateHolds = byCandidate.get(pair.candidate());
-        boolean needFull = needHolds.size() >= market.needPlaces().get(pair.need());
+        boolean needFull = full(pair) != Quotas.NONE;
         boolean candidateFull = candidateHolds.size() >= market.candidatePlaces().get(pair.candidate());
 
         if (wouldTake(pair, needHolds, needFull, Edge.NEED_RANKING)
@@ -77,10 +95,9 @@ public final class Outcome {
         return NonMatchReason.LOST_THE_TIE;
     }
 
-    /** Whether the need is the side that refuses the pair: full, and holding nobody it ranks lower. */
+    /** Whether the need's side is the one that refuses the pair: full, and holding nobody it ranks lower. */
     public boolean needRefuses(Edge pair) {
-        List<Edge> holds = byNeed.get(pair.need());
-        return !wouldTake(pair, holds, holds.size() >= market.needPlaces().get(pair.need()), Edge.NEED_RANKING);
+        return !wouldTake(pair, holdersBefore(pair), full(pair) != Quotas.NONE, Edge.NEED_RANKING);
     }
 
     private List<Edge> unpinned(List<Edge> holders) {

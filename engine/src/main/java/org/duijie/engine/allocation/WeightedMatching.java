@@ -14,14 +14,15 @@ import org.duijie.engine.progress.Steps;
 /**
  * The heaviest allocations of a market: successive shortest paths, that is the primal-dual method for minimum-cost flows
  * (Ford and Fulkerson 1957) on potentials (Edmonds and Karp 1972), where the path of a new meeting leads from a need with a
- * free place over candidates and the needs that give them up to a candidate with a free place. Each path is the one that
- * gains most, so at every moment the allocation is the heaviest with as many meetings; the two goals only differ in where
- * they stop.
+ * free place over candidates and the needs that give them up to a candidate with a free place; a need that gives one up may
+ * leave the place to another with which it shares places. Each path is the one that gains most, so at every moment the
+ * allocation is the heaviest with as many meetings; the two goals only differ in where they stop.
  *
- * <p>What a need still expects of a place, and what a candidate's place is worth, are its potentials: no unused offer weighs
- * more than the two together, no used one less. Since worth is never negative, a need looks no farther down its offers than
- * the weight it expects; so of ten million offers few are ever read. Weights are whole numbers, and all free needs expect
- * the same, so there are hardly more rounds than weights.
+ * <p>What a need or group still expects of a place, and what a candidate's place is worth, are its potentials: no unused offer
+ * weighs more than those of its need and its candidate together, no used one less; who has places left expects as much as the
+ * group he is in, who is full perhaps more. Since worth is never negative, a need looks no farther down its offers than the
+ * weight it expects; so of ten million offers few are ever read. Weights are whole numbers, and all roots with places left
+ * expect the same, so there are hardly more rounds than weights.
  */
 final class WeightedMatching {
     private static final long NEVER = Long.MAX_VALUE / 4;
@@ -29,12 +30,13 @@ final class WeightedMatching {
 
     private final Offers offers;
     private final Pace pace;
-    private final int[] needFree;
+    private final Quotas quotas;
+    private final int[] free;
     private final int[] candidateFree;
     private final Partners holders;
     private final long[] expected;
     private final long[] worth;
-    private final long[] needDistance;
+    private final long[] distance;
     private final long[] candidateDistance;
     private final PriorityQueue<Long> queue = new PriorityQueue<>();
     private final int[] next;
@@ -47,16 +49,17 @@ final class WeightedMatching {
     private WeightedMatching(Market market, Offers offers, Steps steps) {
         this.offers = offers;
         this.pace = new Pace(steps, market.mostMeetings());
-        this.needFree = market.freeNeedPlaces();
+        this.quotas = market.quotas();
+        this.free = market.freePlaces();
         int[] places = market.freeCandidatePlaces();
         this.candidateFree = IntStream.range(0, places.length).map(place -> places[offers.candidate(place)]).toArray();
         this.holders = new Partners(candidateFree);
-        this.expected = new long[needFree.length];
+        this.expected = new long[free.length];
         this.worth = new long[candidateFree.length];
-        this.needDistance = new long[needFree.length];
+        this.distance = new long[free.length];
         this.candidateDistance = new long[candidateFree.length];
-        this.next = new int[needFree.length];
-        this.path = new int[needFree.length];
+        this.next = new int[quotas.needs()];
+        this.path = new int[free.length];
         this.level = offers.heaviest();
         Arrays.fill(expected, level);
     }
@@ -110,11 +113,11 @@ final class WeightedMatching {
     /** Adds meetings while the next one gains at least so much. */
     private void grow(long least) {
         while (true) {
-            long distance = search(least == -NEVER ? NEVER : level + freeWorth - least + 1);
-            if (distance == NEVER) {
+            long nearest = search(least == -NEVER ? NEVER : level + freeWorth - least + 1);
+            if (nearest == NEVER) {
                 return;
             }
-            adjust(distance);
+            adjust(nearest);
             augment();
         }
     }
@@ -122,11 +125,11 @@ final class WeightedMatching {
     /** How far the nearest free place of a candidate is from the free places of needs; NEVER unless nearer than the limit. */
     private long search(long limit) {
         Arrays.fill(candidateDistance, NEVER);
+        Arrays.fill(distance, NEVER);
         queue.clear();
-        for (int need = 0; need < needFree.length; need++) {
-            needDistance[need] = needFree[need] > 0 ? 0 : NEVER;
-            if (needFree[need] > 0) {
-                queue.add((long) need);
+        for (int number = 0; number < free.length; number++) {
+            if (isFreeRoot(number)) {
+                reach(number, 0);
             }
         }
         long nearest = limit;
@@ -134,27 +137,32 @@ final class WeightedMatching {
             long head = queue.remove();
             pace.go(met);
             int need = (int) head & (1 << BITS) - 1;
-            long distance = head >>> BITS;
-            if (distance >= nearest) {
+            long there = head >>> BITS;
+            if (there >= nearest) {
                 break;
             }
-            if (distance == needDistance[need]) {
-                nearest = expand(need, distance, nearest);
+            if (there == distance[need]) {
+                nearest = expand(need, there, nearest);
+                leave(need, there);
             }
         }
         return nearest == limit ? NEVER : nearest;
     }
 
-    private long expand(int need, long distance, long limit) {
+    private boolean isFreeRoot(int number) {
+        return free[number] > 0 && quotas.group(number) == Quotas.NONE;
+    }
+
+    private long expand(int need, long before, long limit) {
         long nearest = limit;
         for (long offer : offers.of(need)) {
-            long ahead = distance + expected[need] - Offers.weight(offer);
+            long ahead = before + expected[need] - Offers.weight(offer);
             if (ahead >= nearest) {
                 break;
             }
             int candidate = Offers.place(offer);
             long there = ahead + worth[candidate];
-            if (there >= distance && there < nearest && there < candidateDistance[candidate]
+            if (there >= before && there < nearest && there < candidateDistance[candidate]
                     && !holders.has(candidate, need)) {
                 candidateDistance[candidate] = there;
                 if (candidateFree[candidate] > 0) {
@@ -166,21 +174,44 @@ final class WeightedMatching {
         return nearest;
     }
 
-    private void giveUp(int candidate, long distance, long nearest) {
+    private void giveUp(int candidate, long before, long nearest) {
         for (int i = 0; i < holders.count(candidate); i++) {
             int holder = holders.other(candidate, i);
-            long there = distance + holders.weight(candidate, i) - expected[holder] - worth[candidate];
-            if (there < nearest && there < needDistance[holder]) {
-                needDistance[holder] = there;
-                queue.add(there << BITS | holder);
+            long there = before + holders.weight(candidate, i) - expected[holder] - worth[candidate];
+            if (there < nearest) {
+                reach(holder, there);
+            }
+        }
+    }
+
+    /** A need leaves a place to the groups it is in, and so to whomever of them has places left. */
+    private void leave(int need, long before) {
+        long there = before;
+        for (int number = need; quotas.group(number) != Quotas.NONE; number = quotas.group(number)) {
+            there += expected[number] - expected[quotas.group(number)];
+            reach(quotas.group(number), there);
+        }
+    }
+
+    private void reach(int number, long there) {
+        if (there >= distance[number]) {
+            return;
+        }
+        distance[number] = there;
+        if (quotas.isNeed(number)) {
+            queue.add(there << BITS | number);
+        }
+        for (int member : quotas.members(number)) {
+            if (free[member] > 0) {
+                reach(member, there);
             }
         }
     }
 
     /** Lowers what is expected, and raises what places are worth, until a path to the nearest free place is tight. */
     private void adjust(long nearest) {
-        for (int need = 0; need < expected.length; need++) {
-            expected[need] -= Math.max(0, nearest - needDistance[need]);
+        for (int number = 0; number < expected.length; number++) {
+            expected[number] -= Math.max(0, nearest - distance[number]);
         }
         for (int candidate = 0; candidate < worth.length; candidate++) {
             worth[candidate] += Math.max(0, nearest - candidateDistance[candidate]);
@@ -192,40 +223,41 @@ final class WeightedMatching {
     private void augment() {
         Arrays.fill(next, 0);
         seen.clear();
-        for (int need = 0; need < needFree.length; need++) {
-            while (needFree[need] > 0 && augmentFrom(need)) {
-                needFree[need]--;
+        for (int root = 0; root < free.length; root++) {
+            while (isFreeRoot(root) && augmentFrom(root)) {
+                free[root]--;
             }
         }
     }
 
-    private boolean augmentFrom(int start) {
-        int depth = 0;
-        path[0] = start;
-        seen.set(start);
+    private boolean augmentFrom(int root) {
+        int depth = step(0, root);
         while (depth >= 0) {
-            int need = path[depth];
+            int number = path[depth];
             pace.go(met);
-            int candidate = tight(need);
-            if (candidate < 0) {
-                depth--;
-                continue;
-            }
-            if (candidateFree[candidate] > 0 && worth[candidate] == freeWorth) {
+            int candidate = quotas.isNeed(number) ? tight(number) : -1;
+            if (candidate >= 0 && candidateFree[candidate] > 0 && worth[candidate] == freeWorth) {
                 candidateFree[candidate]--;
                 take(depth);
                 met++;
                 return true;
             }
-            int holder = unseenHolder(candidate);
-            if (holder < 0) {
-                next[need]++;
+            int onward = candidate < 0 ? unseenSharer(number) : unseenHolder(candidate);
+            if (onward >= 0) {
+                depth = step(depth + 1, onward);
+            } else if (candidate < 0) {
+                depth--;
             } else {
-                seen.set(holder);
-                path[++depth] = holder;
+                next[number]++;
             }
         }
         return false;
+    }
+
+    private int step(int depth, int number) {
+        seen.set(number);
+        path[depth] = number;
+        return depth;
     }
 
     /** The candidate of a need's next tight offer that is not used; -1 if it has no more. */
@@ -255,18 +287,39 @@ final class WeightedMatching {
         return -1;
     }
 
-    /** Gives each need of the path the candidate it found; all but the first give theirs up for it. */
-    private void take(int depth) {
-        for (int at = 0; at <= depth; at++) {
-            int need = path[at];
-            long offer = offers.of(need)[next[need]++];
-            int candidate = Offers.place(offer);
-            if (at < depth) {
-                holders.remove(candidate, path[at + 1]);
+    /** A member with places left, or the group itself if that would as soon have the place, that no path has come to; or -1. */
+    private int unseenSharer(int number) {
+        for (int member : quotas.members(number)) {
+            if (free[member] > 0 && !seen.get(member)) {
+                return member;
             }
-            holders.add(candidate, need, Offers.weight(offer));
-            seen.clear(need);
         }
+        int group = quotas.group(number);
+        return group != Quotas.NONE && !seen.get(group) && expected[number] == expected[group] ? group : -1;
+    }
+
+    /** Gives each need of the path the candidate it found, or leaves its place to the group it is in, and that to a member. */
+    private void take(int depth) {
+        for (int at = 0; at < depth; at++) {
+            int one = path[at];
+            int other = path[at + 1];
+            if (quotas.group(one) == other) {
+                free[one]++;
+            } else if (quotas.group(other) == one) {
+                free[other]--;
+            } else {
+                holders.remove(Offers.place(offers.of(one)[next[one]]), other);
+                meet(one);
+            }
+            seen.clear(one);
+        }
+        meet(path[depth]);
+        seen.clear(path[depth]);
+    }
+
+    private void meet(int need) {
+        long offer = offers.of(need)[next[need]++];
+        holders.add(Offers.place(offer), need, Offers.weight(offer));
     }
 
     /**
@@ -276,9 +329,9 @@ final class WeightedMatching {
      *     and that much below it that meetings of no weight stay worth while
      */
     private void setPotentials(Exchanges exchanges, boolean down) {
-        for (int need = 0; need < expected.length; need++) {
-            exchanges.setCost(need,
-                    Exchanges.SCALE * expected[need] + 1 - (down ? lowered(needDistance[need]) : 0));
+        for (int number = 0; number < expected.length; number++) {
+            exchanges.setCost(number,
+                    Exchanges.SCALE * expected[number] + 1 - (down ? lowered(distance[number]) : 0));
         }
         for (int place = 0; place < worth.length; place++) {
             exchanges.setGain(offers.candidate(place),

@@ -18,6 +18,7 @@ import org.duijie.engine.allocation.Barred;
 import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.Edges;
 import org.duijie.engine.allocation.Market;
+import org.duijie.engine.allocation.Quotas;
 import org.duijie.engine.find.Pools;
 import org.duijie.engine.need.ExpertiseTerms;
 import org.duijie.engine.need.PositionTerms;
@@ -42,6 +43,7 @@ final class JudgedSession {
     private final Numbering numbers;
     private final @Nullable Presence presence;
     private final List<Integer> needPlaces = new ArrayList<>();
+    private final Quotas quotas;
     private final List<Integer> candidatePlaces = new ArrayList<>();
     private final Set<String> withdrawn = new HashSet<>();
     private final Set<String> neverThere = new HashSet<>();
@@ -65,6 +67,9 @@ final class JudgedSession {
                 withdrawn.add(need.need());
             }
         }
+        this.quotas = new Quotas(needPlaces, presence == null
+                ? List.of()
+                : SharedPlaces.of(frozen.session(), hall, numbers, presence));
         for (Roster.RosterCandidate candidate : roster.candidates()) {
             candidatePlaces
                     .add(cap(candidate.party(), candidate.places(), there -> there.placesOfCandidate(candidate)));
@@ -221,7 +226,7 @@ final class JudgedSession {
                 .forEach(pair -> barred.add(numbers.need(pair.need()), numbers.candidate(pair.candidate())));
         List<Edge> pinned = pins.stream().filter(pin -> !unplaced.contains(pin)).map(this::edge).sorted(Edge.BY_NUMBERS)
                 .toList();
-        return new Market(needPlaces, candidatePlaces, pinned, eligible.barring(barred));
+        return new Market(quotas, candidatePlaces, pinned, eligible.barring(barred));
     }
 
     private boolean away(String id) {

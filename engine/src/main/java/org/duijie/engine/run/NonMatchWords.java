@@ -46,17 +46,22 @@ record NonMatchWords(Frozen frozen, Outcome outcome, Map<Pair, Unplaced> unplace
                     "Both sides would have taken this pair, but a pinned pair holds the place."));
             case FOR_THE_WHOLE -> plain(reason, forTheWhole(frozen.session().policy()));
             case NO_COMMON_ROUND -> plain(reason, noRound(pair));
-            case NEED_WENT_TO_BETTER -> holders(reason, pair.needPoints(), outcome.holdersOfNeed(pair.need()),
-                    Edge::needPoints, Text.of("该需求的名额", "The need's places"));
+            case NEED_WENT_TO_BETTER -> holders(reason, pair.needPoints(), outcome.holdersBefore(pair),
+                    Edge::needPoints, placesBefore(pair));
             case CANDIDATE_WENT_TO_BETTER -> holders(reason, pair.candidatePoints(),
                     outcome.holdersOfCandidate(pair.candidate()), Edge::candidatePoints,
                     Text.of("该参与者的场次", "The candidate's places"));
             case LOST_THE_TIE -> outcome.needRefuses(pair)
-                    ? tied(reason, pair.needPoints(), outcome.holdersOfNeed(pair.need()).size(),
-                            Text.of("该需求的名额", "The need's places"))
+                    ? tied(reason, pair.needPoints(), outcome.holdersBefore(pair).size(), placesBefore(pair))
                     : tied(reason, pair.candidatePoints(), outcome.holdersOfCandidate(pair.candidate()).size(),
                             Text.of("该参与者的场次", "The candidate's places"));
         };
+    }
+
+    private Text placesBefore(Edge pair) {
+        return outcome.othersHold(pair)
+                ? Text.of("该需求与同单位其他需求共用的场次", "The places that the need shares with others of its host")
+                : Text.of("该需求的名额", "The need's places");
     }
 
     private static Text forTheWhole(Policy policy) {

@@ -116,6 +116,11 @@ public final class Presence {
         return places;
     }
 
+    /** Most meetings one person of a host can hold: the rounds in which any of its tables is open. */
+    public int roundsOfHost(String host) {
+        return Math.toIntExact(IntStream.of(openTables(host)).filter(open -> open > 0).count());
+    }
+
     /** Most meetings a candidate can hold: his meetings at the same time over all rounds. */
     public int placesOfCandidate(Roster.RosterCandidate candidate) {
         return rounds(candidate.party()).cardinality() * candidate.tables();

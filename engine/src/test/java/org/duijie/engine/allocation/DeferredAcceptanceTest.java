@@ -66,7 +66,7 @@ class DeferredAcceptanceTest {
     }
 
     private static Market with(Market market, Edges edges) {
-        return new Market(market.needPlaces(), market.candidatePlaces(), market.pins(), edges);
+        return new Market(market.quotas(), market.candidatePlaces(), market.pins(), edges);
     }
 
     @Test
@@ -89,7 +89,7 @@ class DeferredAcceptanceTest {
     }
 
     private static Market onePlaceEach(Market market) {
-        return new Market(Collections.nCopies(market.needPlaces().size(), 1),
+        return new Market(new Quotas(Collections.nCopies(market.quotas().needs(), 1), List.of()),
                 Collections.nCopies(market.candidatePlaces().size(), 1), List.of(), market.edges());
     }
 

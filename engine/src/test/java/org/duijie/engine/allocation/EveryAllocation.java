@@ -7,13 +7,15 @@ import java.util.function.Consumer;
 /** The independent judge of optima on small markets: every allocation there is, one by one. */
 final class EveryAllocation {
     private final List<Edge> edges;
-    private final int[] needLeft;
+    private final Quotas quotas;
+    private final int[] left;
     private final int[] candidateLeft;
     private final List<Edge> chosen;
 
     private EveryAllocation(Market market) {
         this.edges = market.edges().all().toList();
-        this.needLeft = market.needPlaces().stream().mapToInt(i -> i).toArray();
+        this.quotas = market.quotas();
+        this.left = quotas.places();
         this.candidateLeft = market.candidatePlaces().stream().mapToInt(i -> i).toArray();
         this.chosen = new ArrayList<>(market.pins());
         market.pins().forEach(pin -> take(pin, 1));
@@ -50,7 +52,7 @@ final class EveryAllocation {
         }
         from(next + 1, each);
         Edge edge = edges.get(next);
-        if (needLeft[edge.need()] > 0 && candidateLeft[edge.candidate()] > 0) {
+        if (quotas.around(edge.need()).allMatch(one -> left[one] > 0) && candidateLeft[edge.candidate()] > 0) {
             take(edge, 1);
             chosen.add(edge);
             from(next + 1, each);
@@ -60,7 +62,7 @@ final class EveryAllocation {
     }
 
     private void take(Edge edge, int places) {
-        needLeft[edge.need()] -= places;
+        quotas.count(left, edge.need(), -places);
         candidateLeft[edge.candidate()] -= places;
     }
 }

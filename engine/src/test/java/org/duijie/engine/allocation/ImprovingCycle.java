@@ -21,7 +21,9 @@ final class ImprovingCycle {
 
     /** Whether exchanges make the allocation better for a policy. */
     static boolean in(Market market, List<Edge> meetings, Policy policy) {
-        int needs = market.needPlaces().size();
+        Quotas quotas = market.quotas();
+        int[] places = quotas.places();
+        int needs = places.length;
         int candidates = market.candidatePlaces().size();
         int outside = needs + candidates;
         Set<Edge> pins = new HashSet<>(market.pins());
@@ -35,11 +37,12 @@ final class ImprovingCycle {
                     ? new Arc(candidate, edge.need(), -gain)
                     : new Arc(edge.need(), candidate, gain));
         });
-        for (int n = 0; n < needs; n++) {
-            int need = n;
-            long held = used.stream().filter(e -> e.need() == need).count();
-            long pinned = pins.stream().filter(e -> e.need() == need).count();
-            addPlaces(arcs, new Arc(outside, need, 0), held < market.needPlaces().get(n), held > pinned);
+        for (int number = 0; number < places.length; number++) {
+            int held = BlockingPairs.heldBy(number, market, meetings).size();
+            int pinned = BlockingPairs.heldBy(number, market, market.pins()).size();
+            int group = quotas.group(number);
+            addPlaces(arcs, new Arc(group == Quotas.NONE ? outside : group, number, 0), held < places[number],
+                    held > pinned);
         }
         for (int c = 0; c < candidates; c++) {
             int candidate = c;

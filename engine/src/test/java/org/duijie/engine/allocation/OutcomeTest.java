@@ -2,6 +2,7 @@ package org.duijie.engine.allocation;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +45,12 @@ class OutcomeTest {
 
     private static boolean isTrue(NonMatchReason reason, Edge pair, Market market, List<Edge> meetings,
             List<Edge> blocking) {
-        List<Edge> atNeed = meetings.stream().filter(e -> e.need() == pair.need()).toList();
+        int[] places = market.quotas().places();
+        OptionalInt full = market.quotas().around(pair.need())
+                .filter(number -> BlockingPairs.heldBy(number, market, meetings).size() == places[number]).findFirst();
+        List<Edge> atNeed = BlockingPairs.heldBy(full.orElse(pair.need()), market, meetings);
         List<Edge> atCandidate = meetings.stream().filter(e -> e.candidate() == pair.candidate()).toList();
-        boolean needFull = atNeed.size() == market.needPlaces().get(pair.need());
+        boolean needFull = full.isPresent();
         boolean candidateFull = atCandidate.size() == market.candidatePlaces().get(pair.candidate());
         boolean needBetter = needFull && atNeed.stream().allMatch(e -> e.needPoints() > pair.needPoints());
         boolean candidateBetter = candidateFull

@@ -142,7 +142,8 @@ class PolicyTest {
         for (int seed = 0; seed < 200; seed++) {
             Edges.Row row = new Edges.Row();
             IntStream.range(0, 4).forEach(candidate -> row.add(candidate, 5, 5));
-            Market market = new Market(List.of(1), Collections.nCopies(4, 1), List.of(), Edges.of(seed, List.of(row)));
+            Market market = new Market(new Quotas(List.of(1), List.of()), Collections.nCopies(4, 1), List.of(),
+                    Edges.of(seed, List.of(row)));
 
             met.add(allocate(market, new Policy(Goal.MOST_POINTS, false)).getFirst().candidate());
         }
@@ -167,7 +168,7 @@ class PolicyTest {
         List<Edges.Row> rows = Stream.generate(Edges.Row::new).limit(many).toList();
         rows.forEach(row -> IntStream.range(0, many)
                 .forEach(candidate -> row.add(candidate, random.nextInt(20), random.nextInt(20))));
-        return new Market(Collections.nCopies(many, 3), Collections.nCopies(many, 2), List.of(),
+        return new Market(new Quotas(Collections.nCopies(many, 3), List.of()), Collections.nCopies(many, 2), List.of(),
                 Edges.of(random.nextLong(), rows));
     }
 

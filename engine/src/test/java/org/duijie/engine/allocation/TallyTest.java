@@ -34,12 +34,13 @@ class TallyTest {
     }
 
     private static List<Edge> some(Market market, RandomGenerator random) {
-        int[] needFree = market.freeNeedPlaces();
+        int[] free = market.freePlaces();
         int[] candidateFree = market.freeCandidatePlaces();
         List<Edge> meetings = new ArrayList<>(market.pins());
         market.edges().all().forEach(edge -> {
-            if (random.nextBoolean() && needFree[edge.need()] > 0 && candidateFree[edge.candidate()] > 0) {
-                needFree[edge.need()]--;
+            if (random.nextBoolean() && market.quotas().around(edge.need()).allMatch(one -> free[one] > 0)
+                    && candidateFree[edge.candidate()] > 0) {
+                market.quotas().count(free, edge.need(), -1);
                 candidateFree[edge.candidate()]--;
                 meetings.add(edge);
             }

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.allocation.Edge;
 import org.duijie.engine.allocation.NonMatchReason;
 import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.match.Explained;
@@ -22,6 +24,7 @@ import org.duijie.engine.session.Constraints.PairNote;
 import org.duijie.engine.session.Form;
 import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.session.Roster;
+import org.duijie.engine.session.Timing;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.timetable.Presence;
 import org.duijie.engine.timetable.Schedule.Slot;
@@ -270,19 +273,64 @@ class PipelineTest {
         private record Holders(boolean full, boolean allBetter, boolean wouldTake, boolean blocks, boolean pinIsWorse,
                 boolean tied) {}
 
-        /** Ranks are read from the ranking a person sees; points from the matrix. */
+        /**
+         * Ranks are read from the ranking a person sees, points from the matrix. A need that is not full stands behind all whom its
+         * interviewer meets if he has no round left, else behind all whom its host meets if that has no table left.
+         */
         private Holders holders(Pair pair, boolean needSide) {
-            List<Meeting> held = view.result().meetings().stream()
-                    .filter(m -> needSide ? m.need().equals(pair.need()) : m.candidate().equals(pair.candidate()))
-                    .toList();
-            int points = points(pair, needSide);
-            int own = rank(pair, needSide);
+            List<Meeting> held = meetings(m -> needSide
+                    ? m.need().equals(pair.need())
+                    : m.candidate().equals(pair.candidate()));
             boolean full = held.size() >= places(pair, needSide);
-            boolean worse = held.stream().anyMatch(m -> rank(pairOf(m), needSide) > own);
-            return new Holders(full, held.stream().allMatch(m -> points(pairOf(m), needSide) > points), !full || worse,
-                    !full || held.stream().anyMatch(m -> !m.pinned() && rank(pairOf(m), needSide) > own),
-                    held.stream().anyMatch(m -> m.pinned() && rank(pairOf(m), needSide) > own),
+            if (needSide && !full && view.frozen().session().rounds() != null) {
+                String host = view.hall().host(pair.need());
+                List<String> interviewed = interviewedWith(pair.need());
+                List<Meeting> ofInterviewer = meetings(m -> interviewed.contains(m.need()));
+                List<Meeting> ofHost = meetings(m -> view.hall().host(m.need()).equals(host));
+                boolean interviewerFull = !interviewed.isEmpty() && ofInterviewer.size() >= there().roundsOfHost(host);
+                boolean hostFull = ofHost.size() >= there().placesOfHost(host);
+                full = interviewerFull || hostFull;
+                held = interviewerFull ? ofInterviewer : hostFull ? ofHost : held;
+            }
+            int points = points(pair, needSide);
+            return new Holders(full, held.stream().allMatch(m -> points(pairOf(m), needSide) > points),
+                    !full || held.stream().anyMatch(m -> isWorse(pairOf(m), pair, needSide)),
+                    !full || held.stream().anyMatch(m -> !m.pinned() && isWorse(pairOf(m), pair, needSide)),
+                    held.stream().anyMatch(m -> m.pinned() && isWorse(pairOf(m), pair, needSide)),
                     held.stream().anyMatch(m -> points(pairOf(m), needSide) == points));
+        }
+
+        private List<Meeting> meetings(Predicate<Meeting> which) {
+            return view.result().meetings().stream().filter(which).toList();
+        }
+
+        /** The needs of its interviewer if they are all of one host, else none. */
+        private List<String> interviewedWith(String need) {
+            return view.frozen().session().constraints().times().shared().stream()
+                    .map(Timing.SharedInterviewer::needs)
+                    .filter(needs -> needs.contains(need)
+                            && needs.stream().map(view.hall()::host).distinct().count() == 1)
+                    .findFirst().orElse(List.of());
+        }
+
+        private Presence there() {
+            MatchSession session = view.frozen().session();
+            return Presence.inRounds(session, view.hall(), Objects.requireNonNull(session.rounds()));
+        }
+
+        private boolean isWorse(Pair one, Pair than, boolean needSide) {
+            if (!needSide || one.need().equals(than.need())) {
+                return rank(one, needSide) > rank(than, needSide);
+            }
+            int less = points(one, true) - points(than, true);
+            return less < 0 || less == 0 && tie(one) > tie(than);
+        }
+
+        private long tie(Pair pair) {
+            Roster roster = view.frozen().session().roster();
+            return Edge.tieOf(view.frozen().session().seed(),
+                    roster.needs().stream().map(Roster.RosterNeed::need).toList().indexOf(pair.need()),
+                    roster.candidates().stream().map(Roster.RosterCandidate::party).toList().indexOf(pair.candidate()));
         }
 
         private static Pair pairOf(Meeting meeting) {
@@ -315,10 +363,9 @@ class PipelineTest {
             if (session.rounds() == null) {
                 return Integer.MAX_VALUE;
             }
-            Presence there = Presence.inRounds(session, view.hall(), session.rounds());
             return needSide
-                    ? there.placesOfHost(view.hall().host(pair.need()))
-                    : there.placesOfCandidate(session.roster().candidates().stream()
+                    ? there().placesOfHost(view.hall().host(pair.need()))
+                    : there().placesOfCandidate(session.roster().candidates().stream()
                             .filter(c -> c.party().equals(pair.candidate())).findFirst().orElseThrow());
         }
     }
