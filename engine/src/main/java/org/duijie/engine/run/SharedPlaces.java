@@ -44,7 +44,7 @@ final class SharedPlaces {
     private Map<String, Integer> interviewers(List<SharedInterviewer> all) {
         Map<String, Integer> interviewed = new HashMap<>();
         all.stream().map(one -> one.needs().stream().sorted().toList())
-                .sorted(Comparator.comparing(List<String>::size).reversed().thenComparing(List::toString))
+                .sorted(Comparator.<List<String>>comparingInt(List::size).reversed().thenComparing(List::toString))
                 .forEach(needs -> {
                     Set<String> hosts = new HashSet<>(needs.stream().map(hall::host).toList());
                     if (hosts.size() == 1 && needs.stream().noneMatch(interviewed::containsKey)) {

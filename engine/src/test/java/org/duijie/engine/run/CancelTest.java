@@ -12,7 +12,6 @@ import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.audit.Actor;
 import org.duijie.engine.find.BruteForcePools;
 import org.duijie.engine.run.FairnessReport.PolicyOutcome;
-import org.duijie.engine.session.MatchSession;
 import org.duijie.engine.text.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,10 +62,6 @@ class CancelTest {
     }
 
     private Frozen crowded(Policy policy) {
-        Plans fair = CityFair.of(7, 1_000, 200, 30);
-        MatchSession s = fair.session();
-        MatchSession crowded = new MatchSession(s.id(), s.name(), s.form(), s.book(), s.date(), s.start(),
-                s.roundMinutes(), s.breakMinutes(), FEW_ROUNDS, s.seed(), s.roster(), s.constraints(), policy);
-        return new Plans(crowded, fair.candidates(), fair.needs()).freeze(books).frozen();
+        return CityFair.of(7, 1_000, 200, 30).in(FEW_ROUNDS, policy).freeze(books).frozen();
     }
 }

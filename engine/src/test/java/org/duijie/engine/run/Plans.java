@@ -177,6 +177,13 @@ public record Plans(MatchSession session, Map<String, Candidate> candidates, Map
                                 roster.needs().stream().limit(2).map(Roster.RosterNeed::need).toList(), "备注")));
     }
 
+    /** The same session under a policy, within so many rounds. */
+    public Plans in(int rounds, Policy policy) {
+        MatchSession s = session;
+        return new Plans(new MatchSession(s.id(), s.name(), s.form(), s.book(), s.date(), s.start(), s.roundMinutes(),
+                s.breakMinutes(), rounds, s.seed(), s.roster(), s.constraints(), policy), candidates, needs);
+    }
+
     /** The same session with every list in another order. */
     Plans shuffled(long seed) {
         Random random = new Random(seed);

@@ -12,6 +12,7 @@ import org.duijie.engine.allocation.Policy;
 import org.duijie.engine.allocation.Tally;
 import org.duijie.engine.run.CityFair;
 import org.duijie.engine.run.JudgedFair;
+import org.duijie.engine.run.Plans;
 import org.duijie.engine.run.RunResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,18 +21,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("bench")
 class AllocationMeasuringTest {
     private static final int ROUNDS = 3;
+    /** So few rounds of a day that tables hold three of four meetings. */
+    private static final int FEW = 14;
 
     @Test
     void allocatesAWholeFairUnderEveryPolicy() throws IOException {
         Figures figures = new Figures("Allocating a whole fair and drawing up its timetable, by policy");
-        measure(figures, 2_000, 400);
-        measure(figures, 10_000, 2_000);
+        measure(figures, "", city(2_000, 400));
+        measure(figures, "", city(10_000, 2_000));
+        measure(figures, ", in %d rounds".formatted(FEW), city(10_000, 2_000).in(FEW, Policy.STABLE));
         figures.write("allocation");
     }
 
-    private static void measure(Figures figures, int graduates, int positions) {
-        JudgedFair fair = new JudgedFair(CityFair.of(7, graduates, positions, positions * 3 / 20), new DroolsBooks());
-        figures.line("%,d x %,d, %,d pairs may meet".formatted(graduates, positions, fair.eligible()));
+    private static Plans city(int graduates, int positions) {
+        return CityFair.of(7, graduates, positions, positions * 3 / 20);
+    }
+
+    private static void measure(Figures figures, String rounds, Plans plans) {
+        JudgedFair fair = new JudgedFair(plans, new DroolsBooks());
+        int graduates = plans.candidates().size();
+        figures.line("%,d x %,d%s, %,d pairs may meet".formatted(graduates, plans.needs().size(), rounds,
+                fair.eligible()));
         for (Goal goal : Goal.values()) {
             for (boolean everyone : new boolean[]{false, true}) {
                 measure(figures, fair, new Policy(goal, everyone), graduates);
