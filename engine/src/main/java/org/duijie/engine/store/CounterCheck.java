@@ -45,6 +45,8 @@ final class CounterCheck {
             case PRECEDENT -> "SELECT MAX(number) FROM precedents";
             case DRAFT -> "SELECT MAX(number) FROM book_drafts";
             case EXCEPTION -> "SELECT MAX(number) FROM lawful_exceptions";
+            case SEARCH -> "SELECT MAX(number) FROM saved_searches";
+            case HIT -> "SELECT MAX(number) FROM search_hits";
         };
     }
 }

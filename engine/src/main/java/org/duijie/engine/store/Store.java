@@ -29,6 +29,8 @@ import org.duijie.engine.rulebook.RuleBooks;
 import org.duijie.engine.run.Pulses;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
+import org.duijie.engine.watch.Hits;
+import org.duijie.engine.watch.SavedSearches;
 
 /**
  * An open store and its ports. What a port has returned from is on disk. Thread safe; close it when done.
@@ -146,6 +148,16 @@ public final class Store implements AutoCloseable {
     /** The fairs. */
     public Fairs fairs() {
         return new JdbcFairs(database);
+    }
+
+    /** The saved searches. */
+    public SavedSearches savedSearches() {
+        return new JdbcSavedSearches(database);
+    }
+
+    /** What came up for the saved searches. */
+    public Hits hits() {
+        return new JdbcHits(database);
     }
 
     /** What headings of lists were said to mean. */

@@ -31,6 +31,10 @@ import org.duijie.engine.rulebook.Draft;
 import org.duijie.engine.rulebook.Publication;
 import org.duijie.engine.rulebook.RuleBooks;
 import org.duijie.engine.text.Text;
+import org.duijie.engine.watch.Hit;
+import org.duijie.engine.watch.Owner;
+import org.duijie.engine.watch.SavedQuestion;
+import org.duijie.engine.watch.SavedSearch;
 
 /** A store with something in every table, and everything that is in one. */
 final class Crowd {
@@ -57,6 +61,10 @@ final class Crowd {
         store.exceptions().add(ExceptionsTest.MEN_FOR_GUARDS, Stored.STAFF);
         store.exceptions().end(store.exceptions().add(ExceptionsTest.MEN_FOR_GUARDS, Stored.STAFF).id(), Stored.STAFF);
         store.mappings().save(ListKind.GRADUATE, "a".repeat(64), Map.of("姓名", "name"), Stored.STAFF);
+        SavedSearch search = store.savedSearches().save(new SavedQuestion("电工", Map.of("region", List.of("211303"))),
+                Owner.device("key"), "f".repeat(32));
+        store.hits().put(store.hits().reached(), store.changes().last(), List.of(new Hit.Pair(search.number(), "job")),
+                List.of());
         publish(store);
         many(store, random, parties);
         Stored.begun(store);
