@@ -148,6 +148,11 @@ final class Asked {
         return exact.build();
     }
 
+    /** What is found, in no order. */
+    Query found() {
+        return found(words, filters);
+    }
+
     /** What is found, the best first. */
     Query ranked() {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(found(words, filters), Occur.FILTER);

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.watch.SavedQuestion;
 import org.duijie.index.search.Question;
 
 /**
@@ -50,6 +52,24 @@ public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filt
      */
     public void require() {
         Question.require(words, filters, limit);
+    }
+
+    /** What is asked, to be kept: order and cursor do not belong to it, nor does a fair, which is soon over. */
+    public SavedQuestion toSave() {
+        Map<String, List<String>> kept = new TreeMap<>();
+        filters.forEach((facet, values) -> kept.put(facet.key(), values));
+        kept.remove(OpeningFacet.FAIR.key());
+        return new SavedQuestion(words, kept);
+    }
+
+    /** What was kept, asked on a day; empty if it narrows by something that is no longer there. */
+    public static Optional<OpeningQuestion> of(SavedQuestion saved, LocalDate today) {
+        Map<OpeningFacet, List<String>> filters = new EnumMap<>(OpeningFacet.class);
+        saved.filters()
+                .forEach((key, values) -> OpeningFacet.ofKey(key).ifPresent(facet -> filters.put(facet, values)));
+        return filters.size() < saved.filters().size()
+                ? Optional.empty()
+                : Optional.of(new OpeningQuestion(saved.words(), filters, OpeningSorting.NEWEST, today, null, 1));
     }
 
     /** The same question with other words. */

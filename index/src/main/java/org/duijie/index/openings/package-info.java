@@ -7,11 +7,17 @@
  * queries: every word that tells something has to stand somewhere. {@code TitleQueries} say how like titles are to what was
  * typed, {@code Ranking} how much each way to be alike counts, and {@code Occupations} of which occupations of the national
  * classification a title is likely to be. {@code Suggestions} offers titles to who types, {@code Meant} other words to who
- * finds nothing.
+ * finds nothing. {@link org.duijie.index.openings.OpeningWatch} turns the search round: it follows the store and tells
+ * which saved searches find what is new. {@code Monitor} holds their queries by {@code Handle}s, terms of which a position
+ * must have one, so that most of them need not be asked.
  *
  * <p>Decision: what stands for the same is known when somebody asks, not when a position is written. A title is kept as the
  * words it has; a question asks for them and for all others that stand for the same, so an exact word always comes before
  * another one for it. Only a position that is published has any field of this room, so nothing else can be found by it.
+ *
+ * <p>Decision: saved searches are not held by lucene-monitor. It has no release for the Lucene used here, and it would ask
+ * every question with a beginning of a word, a set of words or a slip in it (that is all that is typed in pinyin and all that
+ * has words for the same) of every position, where handles know these kinds too.
  */
 @NullMarked
 package org.duijie.index.openings;

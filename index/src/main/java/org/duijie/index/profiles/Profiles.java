@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -23,11 +24,13 @@ public final class Profiles implements AutoCloseable {
     private final Entries entries;
     private final Visible visible;
     private final Follower follower;
+    private final Slice slice;
 
-    private Profiles(Entries entries, Visible visible, Follower follower) {
+    private Profiles(Entries entries, Visible visible, Follower follower, Rooms rooms) {
         this.entries = entries;
         this.visible = visible;
         this.follower = follower;
+        this.slice = new Slice(rooms);
     }
 
     /**
@@ -42,7 +45,8 @@ public final class Profiles implements AutoCloseable {
     public static Profiles open(Path folder, Sources sources, List<EntryFields> rooms, InstantSource clock) {
         Entries entries = new Entries(sources);
         Visible visible = new Visible();
-        Follower follower = new Follower(folder, new Rooms(rooms), entries, visible, clock);
+        Rooms all = new Rooms(rooms);
+        Follower follower = new Follower(folder, all, entries, visible, clock);
         try {
             follower.start();
         } catch (LockObtainFailedException e) {
@@ -51,7 +55,7 @@ public final class Profiles implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Profiles(entries, visible, follower);
+        return new Profiles(entries, visible, follower, all);
     }
 
     /**
@@ -61,6 +65,20 @@ public final class Profiles implements AutoCloseable {
      */
     public <T> T read(Reading<T> reading) {
         return visible.read(reading, follower::suspect);
+    }
+
+    /**
+     * Reads some needs alone, as the store has them now: an index in memory with their documents and nothing else, for who
+     * wants to know of a few new ones which questions find them.
+     *
+     * @param ids at most {@value Entries#AT_ONCE}; there is no document of an id that no need has
+     */
+    public <T> T readNeeds(Collection<String> ids, Reading<T> reading) {
+        try {
+            return slice.read(entries.find(Key.Kind.NEED, ids), reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The feed number all of whose changes searches see; 0 while they may see things that never were. */

@@ -156,11 +156,12 @@ final class Board implements AutoCloseable {
         return this;
     }
 
-    private interface Reading<T> {
+    interface Reading<T> {
         T of(IndexSearcher searcher) throws IOException;
     }
 
-    private <T> T read(Reading<T> reading) {
+    /** Reads what is put up now. */
+    <T> T read(Reading<T> reading) {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             return reading.of(new IndexSearcher(reader));
         } catch (IOException e) {
