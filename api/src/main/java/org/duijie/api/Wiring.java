@@ -57,12 +57,14 @@ import org.duijie.engine.store.PostgresAddress;
 import org.duijie.engine.store.Restore;
 import org.duijie.engine.store.Store;
 import org.duijie.engine.store.StoreAddress;
+import org.duijie.engine.watch.SavedSearches;
 import org.duijie.engine.witness.WitnessDesk;
 import org.duijie.index.find.FactFields;
 import org.duijie.index.find.LuceneCandidateFinder;
 import org.duijie.index.find.LucenePools;
 import org.duijie.index.find.LuceneShiftFinder;
 import org.duijie.index.openings.OpeningFields;
+import org.duijie.index.openings.OpeningWatch;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.profiles.Sources;
 import org.duijie.index.search.SearchFields;
@@ -224,6 +226,16 @@ public class Wiring {
             Clock clock) {
         return Profiles.open(data.resolve("index"), sources, List.of(facts, new SearchFields(), new OpeningFields()),
                 clock);
+    }
+
+    @Bean
+    SavedSearches savedSearches(Store store) {
+        return store.savedSearches();
+    }
+
+    @Bean
+    OpeningWatch openingWatch(Profiles profiles, Sources sources, Store store, SavedSearches searches, Clock clock) {
+        return OpeningWatch.start(profiles, sources, searches, store.hits(), clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.duijie.api.account;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +27,7 @@ import org.duijie.engine.account.Accounts;
 import org.duijie.engine.account.Role;
 
 /**
- * Two gates with the same rules, and an open one for style sheets and the like. Programs come to {@code /api/} with HTTP
+ * Gates with the same rules, and an open one for style sheets and the like. Programs come to {@code /api/} with HTTP
  * Basic, without a session; everybody else comes with a session, opened by the sign-in form, and every write needs its CSRF
  * token.
  *
@@ -39,9 +40,11 @@ class Gates {
     private static final String[] OPEN = {"/sign-in", "/error", "/actuator/health", "/actuator/health/**",
             "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/webjars/**", "/css/**", "/js/**", "/img/**",
             "/fairs", "/fairs/**", "/fair-worker.js", "/openings", "/openings/**", "/api/v1/openings",
-            "/api/v1/openings/**"};
+            "/api/v1/openings/**", "/searches", "/searches/**", "/api/v1/searches", "/api/v1/searches/**", "/feeds/**"};
     private static final String[] LOOKS = {"/webjars/**", "/css/**", "/js/**", "/img/**", "/fairs", "/fairs/**",
-            "/fair-worker.js", "/openings", "/openings/**", "/api/v1/openings", "/api/v1/openings/**"};
+            "/fair-worker.js", "/openings", "/openings/**", "/api/v1/openings", "/api/v1/openings/**", "/feeds/**"};
+    /** What is an account's if one is signed in, and otherwise the device's. */
+    private static final String[] ANYBODYS = {"/searches", "/searches/**", "/api/v1/searches", "/api/v1/searches/**"};
     private static final String[] DECIDE = {Role.STAFF.name(), Role.APPROVER.name(), Role.ADMIN.name()};
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
@@ -98,8 +101,19 @@ class Gates {
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Gates::crossSiteWrite)).build();
     }
 
+    /** No session is begun for visitors; their cookie, like that of a session, comes with no request of another site. */
     @Bean
     @Order(2)
+    SecurityFilterChain visitors(HttpSecurity http, AuthenticationManager manager, Accounts accounts,
+            ApiExceptions exceptions) {
+        common(http, manager, new CurrentAccount(accounts, exceptions), new Challenges(exceptions));
+        return http.securityMatcher(ANYBODYS).requestCache(cache -> cache.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Gates::foreignWrite)).build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain people(HttpSecurity http, AuthenticationManager manager, Accounts accounts,
             ApiExceptions exceptions) {
         Challenges challenges = new Challenges(exceptions);
@@ -161,6 +175,13 @@ class Gates {
         String site = request.getHeader("Sec-Fetch-Site");
         return !isSafe(request) && site != null
                 && !Set.of("same-origin", "none").contains(site.toLowerCase(Locale.ROOT));
+    }
+
+    /** Over plain HTTP browsers tell no more than from where a form came. */
+    private static boolean foreignWrite(HttpServletRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return crossSiteWrite(request) || !isSafe(request) && origin != null
+                && !origin.matches("https?://" + Pattern.quote(request.getServerName()) + "(:[0-9]+)?");
     }
 
     private static boolean opensPage(HttpServletRequest request) {

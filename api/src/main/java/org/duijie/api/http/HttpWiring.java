@@ -50,7 +50,8 @@ class HttpWiring implements WebMvcConfigurer {
     FilterRegistrationBean<Turnstile> turnstile(ApiExceptions exceptions, Clock clock) {
         FilterRegistrationBean<Turnstile> registration = new FilterRegistrationBean<>(new Turnstile(exceptions, clock));
         registration.setOrder(BEFORE_SECURITY);
-        registration.addUrlPatterns("/fairs/*", "/openings/*", "/api/v1/openings/*");
+        registration.addUrlPatterns("/fairs/*", "/openings/*", "/api/v1/openings/*", "/searches/*",
+                "/api/v1/searches/*", "/feeds/*");
         return registration;
     }
 

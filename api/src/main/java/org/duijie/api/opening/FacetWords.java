@@ -20,7 +20,7 @@ import org.duijie.index.openings.PayBand;
 import org.duijie.index.search.Answer;
 
 /** What the page offers to narrow by, in words. */
-final class FacetWords {
+public final class FacetWords {
     private static final int MOST = 12;
     private static final Text CLOSED = Text.of("已结束或没有开放的招聘会", "a fair that is over or not open");
 
@@ -80,7 +80,7 @@ final class FacetWords {
      *
      * @param fairs those that are open
      */
-    static Text label(OpeningFacet facet, String value, List<Visit> fairs) {
+    public static Text label(OpeningFacet facet, String value, List<Visit> fairs) {
         return switch (facet) {
             case EDUCATION -> EducationLevel.valueOf(value).label();
             case PAY -> PayBand.ofKey(value).map(PayBand::label).orElseGet(() -> Text.same(value));

@@ -28,7 +28,7 @@ import org.duijie.index.profiles.Profiles;
 
 /** Asks the index for positions, and shows of them what the store says now. Thread safe. */
 @Component
-final class OpeningDesk {
+public final class OpeningDesk {
     private static final Text LABEL = Text.of("岗位", "position");
     private static final int MOST_ALIKE = 5;
     private static final int MOST_SUGGESTED = 8;
@@ -119,8 +119,8 @@ final class OpeningDesk {
         return ids.stream().filter(positions::containsKey).map(positions::get).toList();
     }
 
-    /** Those of the positions that anybody may see, by id. */
-    Map<String, Position> positions(List<String> ids) {
+    /** Those of at most 500 positions that anybody may see, by id. */
+    public Map<String, Position> positions(List<String> ids) {
         return published.among(ids);
     }
 

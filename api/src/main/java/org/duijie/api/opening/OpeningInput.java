@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.api.page.Address;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
+import org.duijie.engine.watch.SavedQuestion;
 import org.duijie.index.openings.OpeningFacet;
 import org.duijie.index.openings.OpeningQuestion;
 import org.duijie.index.openings.OpeningSorting;
@@ -30,7 +31,7 @@ import org.duijie.index.search.Typed;
  * @param after see {@link OpeningQuestion#after()}
  * @param limit see {@link OpeningQuestion#limit()}
  */
-record OpeningInput(
+public record OpeningInput(
         @Parameter(description = "Words: Chinese, full or initial pinyin; at most 200 characters") @Nullable String q,
         @Parameter(description = "Codes of majors or classes; those below are meant too") @Nullable List<String> major,
         @Parameter(description = "Levels of education") @Nullable List<String> education,
@@ -48,13 +49,23 @@ record OpeningInput(
     private static final int USUAL_LIMIT = 20;
     private static final int SHOWN = 32;
 
+    /** What was saved, asked again with the newest first. */
+    public static OpeningInput of(SavedQuestion saved) {
+        Map<String, List<String>> filters = saved.filters();
+        return new OpeningInput(saved.words(), filters.get(OpeningFacet.MAJOR.key()),
+                filters.get(OpeningFacet.EDUCATION.key()), filters.get(OpeningFacet.PAY.key()),
+                filters.get(OpeningFacet.REGION.key()), filters.get(OpeningFacet.INDUSTRY.key()),
+                filters.get(OpeningFacet.CHAIN.key()), filters.get(OpeningFacet.URGENT.key()), null,
+                OpeningSorting.NEWEST.key(), null, null);
+    }
+
     /**
      * The question.
      *
      * @param fairs see {@link OpeningQuestion#fairs()}
      * @throws Refusal INVALID if there is no such order
      */
-    OpeningQuestion question(LocalDate today, Map<String, Set<String>> fairs) {
+    public OpeningQuestion question(LocalDate today, Map<String, Set<String>> fairs) {
         Map<OpeningFacet, List<String>> filters = new EnumMap<>(OpeningFacet.class);
         for (OpeningFacet facet : OpeningFacet.values()) {
             filters.put(facet, values(facet));
@@ -112,7 +123,7 @@ record OpeningInput(
      * @param without the facet by which not to narrow; null for none
      * @param cursor where to go on; null to begin
      */
-    String address(String page, @Nullable String words, @Nullable OpeningFacet without,
+    public String address(String page, @Nullable String words, @Nullable OpeningFacet without,
             @Nullable String cursor) {
         Address address = Address.of(page).with("q", words == null ? words() : words);
         for (OpeningFacet facet : OpeningFacet.values()) {

@@ -85,6 +85,7 @@ final class OpeningPages {
     @GetMapping("/openings")
     String search(@ModelAttribute("input") OpeningInput input, Model model) {
         model.addAttribute("levels", EducationLevel.values());
+        model.addAttribute("asked", input.question(LocalDate.now(clock), Map.of()).toSave());
         return show("/openings", input, desk.find(input), Map.of(), model);
     }
 

@@ -24,12 +24,13 @@ import org.duijie.engine.store.PostgresAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Two processes on one PostgreSQL, each with a data folder of its own; the last test kills the first of them. */
+/** Two processes on one PostgreSQL, each with a data folder of its own; then the first of them is killed. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTest {
 
     @RegisterExtension
     private static final Processes PROCESSES = Processes.forAllTests();
+    private static final String SEARCHES = "/api/v1/searches";
     private static final PostgresServer SERVER = PostgresServer.shared();
     private static final PostgresAddress DATABASE = SERVER.database();
     private static final String[] OPTIONS = Stream.concat(LongRun.OPTIONS.stream(),
@@ -41,6 +42,7 @@ class TwoNodesTest {
     private static Path folder;
     private static AppProcess one;
     private static AppProcess other;
+    private static String device = "";
 
     @BeforeAll
     static void startBothAtOnceOnAnEmptyDatabase() {
@@ -139,10 +141,46 @@ class TwoNodesTest {
 
     @Test
     @Order(6)
+    void whatComesUpForASavedSearchComesUpOnceThoughBothLookForIt() {
+        Caller.Answer saved = one.stranger().post(SEARCHES + "?q=%E5%93%A8%E5%85%B5", "");
+        device = saved.header("Set-Cookie").replaceFirst(";.*", "");
+
+        for (int i = 0; i < 20; i++) {
+            putSentry((i % 2 == 0 ? one : other), "sentry-" + i);
+        }
+
+        awaitNews(one, 20);
+        awaitNews(other, 20);
+    }
+
+    private static void putSentry(AppProcess node, String id) {
+        assertThat(node.admin().put("/api/v1/needs/" + id, """
+                {"kind": "position", "id": "%s", "owner": "ent-01", "title": "哨兵", "terms": {"headcount": 1}}"""
+                .formatted(id), "If-None-Match", "*").status()).isEqualTo(201);
+    }
+
+    private static void awaitNews(AppProcess node, int news) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                node.stranger().get(SEARCHES, "Cookie", device).json().at("/items/0/news").asInt()).isEqualTo(news));
+    }
+
+    @Test
+    @Order(8)
+    void whatCameUpBeforeANodeWasKilledIsToldOnceAndWhatComesUpLaterToo() {
+        putSentry(other, "sentry-late");
+
+        awaitNews(other, 22);
+        assertThat(other.stranger().get(SEARCHES, "Cookie", device).json().at("/items/0/newest/0/position/id")
+                .asString()).isEqualTo("sentry-late");
+    }
+
+    @Test
+    @Order(7)
     void aNodeThatIsKilledLeavesItsRunInterruptedAndTheOtherStartsItAgain() {
         String run = LongRun.start(one.admin());
         assertThat(LongRun.state(other.admin(), run)).isEqualTo("RUNNING");
 
+        putSentry(one, "sentry-last");
         one.kill9();
 
         LongRun.awaitState(other.admin(), run, "INTERRUPTED");

@@ -126,6 +126,12 @@ class MonitorTest {
     }
 
     @Test
+    void whatIsOnlyForAFairIsNotSaved() {
+        assertThat(Board.only(Board.ask("电工"), OpeningFacet.FAIR, "fair-1").toSave())
+                .isEqualTo(new SavedQuestion("电工", Map.of()));
+    }
+
+    @Test
     void aQuestionByAFacetThatIsNoLongerThereFindsNothing() {
         Monitor monitor = new Monitor();
         monitor.add(search(1, new SavedQuestion("电工", Map.of("colour", List.of("red")))), handle -> 1);
