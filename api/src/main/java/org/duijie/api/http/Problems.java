@@ -3,6 +3,7 @@ package org.duijie.api.http;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -73,6 +74,7 @@ public final class Problems {
             case Unreadable e -> Outcome.of(HttpStatus.BAD_REQUEST, word(HttpStatus.BAD_REQUEST),
                     title(HttpStatus.BAD_REQUEST), e.violations());
             case HttpMessageNotReadableException e -> unreadable(Text.of("请求内容无法读取", "The body cannot be read"));
+            case InvalidParameterException e -> unreadable(Text.of("请求参数无法读取", "The parameters cannot be read"));
             case MethodArgumentTypeMismatchException e -> parameter(e.getName(), String.valueOf(e.getValue()),
                     Text.of("无法识别", "cannot be read"));
             case BindException e -> unbound(e);
