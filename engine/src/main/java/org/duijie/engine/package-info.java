@@ -6,7 +6,8 @@
  * {@code judging} (the same for very many pairs at once), {@code find} (who suits, without a session), {@code session} (the
  * plan), {@code run} (freeze, judge, allocate, timetable), {@code allocation} and {@code timetable} (the algorithms),
  * {@code release} (made official), {@code rulebook}, {@code impact}, {@code simulation} and {@code witness} (rules in the
- * hands of the bureau), {@code account} and {@code audit} (who did it), {@code feed} (that something changed),
+ * hands of the bureau), {@code synonym} (words that stand for the same in the public search), {@code account} and
+ * {@code audit} (who did it), {@code feed} (that something changed),
  * {@code backup} (everything as one file), {@code doctor} (whether all is in order), {@code store} (JDBC, the only package
  * that knows it), {@code json} (how values are read and written), {@code problem} (why something was refused),
  * {@code progress} (how far long work has come), {@code importing} and {@code sheet} (lists in and out), {@code demo} (the

@@ -13,6 +13,6 @@ public record Change(long number, Kind kind, String id, long version, boolean de
 
     /** What can change. */
     public enum Kind {
-        PARTY, NEED, SESSION, RELEASE
+        PARTY, NEED, SESSION, RELEASE, SYNONYMS
     }
 }

@@ -29,6 +29,7 @@ import org.duijie.engine.rulebook.RuleBooks;
 import org.duijie.engine.run.Pulses;
 import org.duijie.engine.run.Runs;
 import org.duijie.engine.session.Sessions;
+import org.duijie.engine.synonym.Synonyms;
 import org.duijie.engine.watch.Hits;
 import org.duijie.engine.watch.SavedSearches;
 
@@ -143,6 +144,11 @@ public final class Store implements AutoCloseable {
     /** The register of lawful exceptions. */
     public Exceptions exceptions() {
         return new JdbcExceptions(database);
+    }
+
+    /** The bureau's synonyms. */
+    public Synonyms synonyms() {
+        return new JdbcSynonyms(database);
     }
 
     /** The fairs. */

@@ -19,7 +19,8 @@ final class Tables {
     static final List<String> TRUTH = List.of("counters", "changes", "audit_entries", "accounts", "parties", "needs",
             "sessions", "roster_parties", "roster_needs", "runs", "run_inputs", "run_results", "pseudonyms", "releases",
             "moves", "reviews", "precedents", "mappings", "book_sheets", "book_drafts", "book_publications",
-            "lawful_exceptions", "fairs", "saved_searches", "search_hits", "watch_marks");
+            "lawful_exceptions", "fairs", "saved_searches", "search_hits", "watch_marks",
+            "synonym_versions");
     /** What says something of one database or of processes on it, each before those it refers to. */
     static final List<String> LEFT_OUT = List.of("store_identity", "run_pulses", "spring_session_attributes",
             "spring_session", Schema.HISTORY);

@@ -60,6 +60,7 @@ final class Crowd {
         store.fairs().put(FairsTest.OPEN, 0L, Stored.STAFF);
         store.exceptions().add(ExceptionsTest.MEN_FOR_GUARDS, Stored.STAFF);
         store.exceptions().end(store.exceptions().add(ExceptionsTest.MEN_FOR_GUARDS, Stored.STAFF).id(), Stored.STAFF);
+        store.synonyms().publish(SynonymsTest.SCHOOL, Stored.STAFF);
         store.mappings().save(ListKind.GRADUATE, "a".repeat(64), Map.of("姓名", "name"), Stored.STAFF);
         SavedSearch search = store.savedSearches().save(new SavedQuestion("电工", Map.of("region", List.of("211303"))),
                 Owner.device("key"), "f".repeat(32));

@@ -30,7 +30,7 @@ final class Batch {
                     }
                 }
                 case NEED -> needs.add(change.id());
-                case SESSION, RELEASE -> {
+                case SESSION, RELEASE, SYNONYMS -> {
                 }
             }
         }

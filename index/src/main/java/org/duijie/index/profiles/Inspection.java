@@ -106,7 +106,7 @@ final class Inspection {
         return switch (change.kind()) {
             case PARTY -> Key.ofParty(change.id()).toString();
             case NEED -> Key.ofNeed(change.id()).toString();
-            case SESSION, RELEASE -> null;
+            case SESSION, RELEASE, SYNONYMS -> null;
         };
     }
 }
