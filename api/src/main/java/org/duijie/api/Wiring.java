@@ -217,15 +217,16 @@ public class Wiring {
 
     @Bean
     Sources indexSources(Store store) {
-        return new Sources(store.changes(), store.parties(), store.needs(), store.reviews());
+        return new Sources(store.changes(), store.parties(), store.needs(), store.reviews(),
+                store.synonyms());
     }
 
     /** The index beside the store, in the folder this server holds, with the fields of every room that reads it. */
     @Bean
     Profiles profiles(@Value("${duijie.data}") Path data, HeldFolder held, Sources sources, FactFields facts,
             Clock clock) {
-        return Profiles.open(data.resolve("index"), sources, List.of(facts, new SearchFields(), new OpeningFields()),
-                clock);
+        return Profiles.open(data.resolve("index"), sources, dictionary -> List.of(facts,
+                new SearchFields(dictionary), new OpeningFields(dictionary)), clock);
     }
 
     @Bean

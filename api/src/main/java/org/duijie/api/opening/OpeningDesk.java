@@ -18,6 +18,7 @@ import org.duijie.engine.need.Position;
 import org.duijie.engine.need.PublishedPositions;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.openings.Explained;
 import org.duijie.index.openings.Opening;
 import org.duijie.index.openings.OpeningQuestion;
@@ -76,6 +77,11 @@ public final class OpeningDesk {
         fairs.forEach(visit -> offers.put(visit.id(),
                 visit.positions().stream().map(Position::id).collect(Collectors.toSet())));
         return input.question(today(), offers);
+    }
+
+    /** The dictionary by which questions are read now. */
+    Dictionary dictionary() {
+        return profiles.dictionary();
     }
 
     private Openings asked(OpeningQuestion question) {

@@ -18,6 +18,7 @@ import org.duijie.api.page.Address;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.watch.SavedQuestion;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.openings.OpeningFacet;
 import org.duijie.index.openings.OpeningQuestion;
 import org.duijie.index.openings.OpeningSorting;
@@ -79,15 +80,20 @@ public record OpeningInput(
         return q == null ? "" : q.strip();
     }
 
-    /** The words without one of them; empty if it cannot be taken out so that just the others are left. */
-    Optional<String> without(String word) {
+    /**
+     * The words without one of them; empty if it cannot be taken out so that just the others are left.
+     *
+     * @param dictionary the one the question was read by
+     */
+    Optional<String> without(String word, Dictionary dictionary) {
         String rest = words().replaceAll("(?i)" + Pattern.quote(word), " ").strip();
-        List<String> others = read(words());
-        return others.remove(word) && others.equals(read(rest)) ? Optional.of(rest) : Optional.empty();
+        List<String> others = read(words(), dictionary);
+        return others.remove(word) && others.equals(read(rest, dictionary)) ? Optional.of(rest) : Optional.empty();
     }
 
-    private static List<String> read(String text) {
-        return Typed.of(text).words().stream().map(Typed.Asked::text).collect(Collectors.toCollection(ArrayList::new));
+    private static List<String> read(String text, Dictionary dictionary) {
+        return Typed.of(text, dictionary).words().stream().map(Typed.Asked::text)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** What is asked of a facet; empty if nothing is. */

@@ -99,7 +99,7 @@ final class OpeningPages {
         return show("/parties/" + id + "/openings", input, found, stands, model);
     }
 
-    private static String show(String page, OpeningInput input, OpeningDesk.Found found, Map<String, Suit> stands,
+    private String show(String page, OpeningInput input, OpeningDesk.Found found, Map<String, Suit> stands,
             Model model) {
         Openings openings = found.openings();
         model.addAttribute("page", page);
@@ -126,7 +126,7 @@ final class OpeningPages {
                 .toList();
     }
 
-    private static Reason reason(String page, Openings.Reason reason, OpeningInput input, List<Visit> fairs) {
+    private Reason reason(String page, Openings.Reason reason, OpeningInput input, List<Visit> fairs) {
         OpeningFacet facet = reason.facet();
         if (facet != null) {
             return new Reason(facet,
@@ -135,7 +135,8 @@ final class OpeningPages {
         }
         String word = reason.words().getFirst();
         return new Reason(null, List.of(Text.same(word)), reason.alone(), reason.without(),
-                input.without(word).map(rest -> input.address(page, rest, null, null)).orElse(null));
+                input.without(word, desk.dictionary()).map(rest -> input.address(page, rest, null, null))
+                        .orElse(null));
     }
 
     /** How somebody stands to positions of the list; nothing of what he states is kept. */

@@ -94,7 +94,7 @@ class SearchController {
             @RequestParam(defaultValue = "false") boolean unmask, HttpServletRequest request) {
         Names names = unmasking.names(unmask, "party", "*", request);
         Results results = desk.find(input.question(unmask));
-        Marks marks = Marks.of(input.words());
+        Marks marks = desk.marks(input.words());
         List<Item> items = results.hits().stream().map(hit -> Item.of(hit, names, marks)).toList();
         Answer answer = results.answer();
         if (answer == null) {

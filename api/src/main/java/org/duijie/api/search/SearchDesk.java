@@ -23,6 +23,7 @@ import org.duijie.index.profiles.Activity;
 import org.duijie.index.profiles.Key;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.search.Answer;
+import org.duijie.index.search.Marks;
 import org.duijie.index.search.Question;
 import org.duijie.index.search.StaffSearch;
 
@@ -69,6 +70,11 @@ final class SearchDesk {
         } catch (UncheckedIOException | InternalError e) { // what a failing disk is to files and to mapped files
             return ofStore(question);
         }
+    }
+
+    /** Marks for what was asked for, read as the index reads it now. */
+    Marks marks(String words) {
+        return Marks.of(words, profiles.dictionary());
     }
 
     private long behind(Duration most) {

@@ -84,7 +84,7 @@ final class SearchPages {
     String search(@ModelAttribute("input") SearchInput asked, Names names, Model model) {
         SearchInput input = asked.narrowest();
         Results results = desk.find(input.question(names.shown()));
-        Marks marks = Marks.of(input.words());
+        Marks marks = desk.marks(input.words());
         Answer answer = results.answer();
         model.addAttribute("words", input.words());
         model.addAttribute("sorting", input.sorting());

@@ -42,7 +42,8 @@ final class IndexCheck {
     static void same(Path data, Store store) {
         try {
             Comparison comparison = Profiles.compare(data.resolve("index"),
-                    new Sources(store.changes(), store.parties(), store.needs(), store.reviews()));
+                    new Sources(store.changes(), store.parties(), store.needs(), store.reviews(),
+                            store.synonyms()));
             assertThat(comparison.same()).as(comparison.toString()).isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

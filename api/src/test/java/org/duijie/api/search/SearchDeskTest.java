@@ -102,8 +102,9 @@ class SearchDeskTest {
 
     private Profiles index() {
         return Profiles.open(data.resolve("index"),
-                new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                List.of(new SearchFields(), gate), NOON);
+                new Sources(store.changes(), store.parties(), store.needs(), store.reviews(),
+                        store.synonyms()),
+                dictionary -> List.of(new SearchFields(dictionary), gate), NOON);
     }
 
     private SearchDesk desk(Profiles profiles) {
@@ -199,8 +200,9 @@ class SearchDeskTest {
         Path folder = data.resolve("other");
         Files.createFile(folder);
         try (Profiles broken = Profiles.open(folder,
-                new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                List.of(new SearchFields()), NOON)) {
+                new Sources(store.changes(), store.parties(), store.needs(), store.reviews(),
+                        store.synonyms()),
+                dictionary -> List.of(new SearchFields(dictionary)), NOON)) {
 
             assertThat(desk(broken).find(question("", Map.of(), null)).source()).isEqualTo(Results.Source.STORE);
             assertThatThrownBy(() -> desk(broken).find(question("", Map.of(), next)))

@@ -47,8 +47,8 @@ public record JobTitle(List<Word> words, List<Word> parts, List<Word> units, Lis
     }
 
     /** A title read. Thread safe. */
-    public static JobTitle of(String title) {
-        return new Reading(title, Folded.of(title), ShortText.of(title)).title();
+    public static JobTitle of(String title, Dictionary dictionary) {
+        return new Reading(title, Folded.of(title), dictionary).title();
     }
 
     /** How much a character of a word of it tells, from 0 to 1. */
@@ -67,18 +67,19 @@ public record JobTitle(List<Word> words, List<Word> parts, List<Word> units, Lis
 
     /** The work on one title. */
     private static final class Reading {
-        private final JobWords known = JobWords.all();
+        private final JobWords known;
         private final String written;
         private final Folded text;
         private final ShortText pieces;
         private final Words cut;
         private final float[] tells;
 
-        Reading(String written, Folded text, ShortText pieces) {
+        Reading(String written, Folded text, Dictionary dictionary) {
             this.written = written;
             this.text = text;
-            this.pieces = pieces;
-            this.cut = Words.of(text);
+            this.known = dictionary.jobWords();
+            this.pieces = ShortText.of(written);
+            this.cut = Words.of(text, dictionary);
             this.tells = new float[text.length()];
         }
 

@@ -9,14 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.vocabulary.Table;
 
 /**
- * Words of job titles beside the vocabularies: which stand for the same, which are near, which say what kind of person is
- * meant, and which say little or nothing. All are in the form in which texts are compared. Immutable and thread safe.
+ * Words of job titles beside the vocabularies: which stand for the same, which are near, which say what
+ * kind of person is meant, and which say little or nothing. All are in the form in which texts are compared. Immutable and
+ * thread safe.
  */
 public final class JobWords {
     private static final String RESOURCE = "job-words.tsv";
@@ -29,13 +32,14 @@ public final class JobWords {
     private static final float AS_SAME = 0.8f;
     private static final float AS_NEAR = 0.3f;
 
-    private static final JobWords ALL = new JobWords(Table.read(JobWords.class, RESOURCE));
+    private static final JobWords SHIPPED = new JobWords(Table.read(JobWords.class, RESOURCE));
 
     private final String version;
     private final Map<String, Map<String, Float>> alike = new HashMap<>();
     private final Map<String, Head> heads = new HashMap<>();
     private final Set<String> level = new HashSet<>();
     private final Set<String> noise = new HashSet<>();
+    private final Set<String> own = new HashSet<>();
 
     /**
      * A word that stands for the same as another, or for something near.
@@ -61,11 +65,28 @@ public final class JobWords {
     private JobWords(Table table) {
         version = table.hash().substring(0, 8);
         for (String[] row : table.rows(2, 3)) {
-            List<String> words = new ArrayList<>();
-            for (String word : row[1].split("\\|")) {
-                words.add(Folded.of(word).toString());
-            }
-            enter(row[0], words, row[2]);
+            enter(row[0], words(row[1]), row[2]);
+        }
+    }
+
+    private static List<String> words(String cell) {
+        List<String> words = new ArrayList<>();
+        for (String word : cell.split("\\|")) {
+            words.add(Folded.of(word).toString());
+        }
+        return words;
+    }
+
+    private JobWords(JobWords shipped, List<List<String>> sets) {
+        version = shipped.version;
+        shipped.alike.forEach((word, others) -> alike.put(word, new LinkedHashMap<>(others)));
+        heads.putAll(shipped.heads);
+        level.addAll(shipped.level);
+        noise.addAll(shipped.noise);
+        for (List<String> set : sets) {
+            List<String> words = set.stream().map(word -> Folded.of(word).toString()).toList();
+            link(words, AS_SAME);
+            own.addAll(words);
         }
     }
 
@@ -95,13 +116,23 @@ public final class JobWords {
         }
     }
 
-    /** All there are. */
-    public static JobWords all() {
-        return ALL;
+    /** Those we ship. */
+    public static JobWords shipped() {
+        return SHIPPED;
     }
 
-    /** Another one may read the same title otherwise. */
-    public String version() {
+    /** These, and of each set words that stand for the same. */
+    JobWords with(List<List<String>> sets) {
+        return new JobWords(this, sets);
+    }
+
+    /** The words that were put beside those shipped. */
+    Set<String> own() {
+        return Collections.unmodifiableSet(own);
+    }
+
+    /** Of the shipped ones; another may read the same title otherwise. */
+    String version() {
         return version;
     }
 
@@ -118,6 +149,17 @@ public final class JobWords {
     public List<Alike> alike(String word) {
         return alike.getOrDefault(word, Collections.emptyMap()).entrySet().stream()
                 .map(other -> new Alike(other.getKey(), other.getValue(), other.getValue() == AS_SAME)).toList();
+    }
+
+    /** The words that stand for others here than there, in order. */
+    public Set<String> otherwise(JobWords other) {
+        Set<String> otherwise = new TreeSet<>();
+        for (String word : Stream.concat(own.stream(), other.own.stream()).toList()) {
+            if (!alike.getOrDefault(word, Map.of()).equals(other.alike.getOrDefault(word, Map.of()))) {
+                otherwise.add(word);
+            }
+        }
+        return otherwise;
     }
 
     /** The head that the word is; null if it is none. */

@@ -8,19 +8,15 @@ import java.util.TreeSet;
 import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
 import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
 
-import org.duijie.engine.vocabulary.Vocabularies;
-
 /**
- * The words of a text. Names of the vocabularies and words of job titles are taken first, from left to right, the longest at
- * each place; what they leave is cut as SmartChinese cuts the whole.
+ * The words of a text. Those of the {@link Dictionary} are taken first, from left to right, the longest at each place; what they
+ * leave is cut as SmartChinese cuts the whole.
  *
  * @param words the words in order, none within another
  * @param parts other words that the same characters make: names within names, and what SmartChinese reads there
  */
 public record Words(List<Word> words, List<Word> parts) {
 
-    /** Raised when a text is cut in another way. */
-    private static final String GENERATION = "1";
     private static final Comparator<Word> IN_ORDER = Comparator.comparingInt(Word::from).thenComparingInt(Word::to);
 
     public Words {
@@ -28,18 +24,13 @@ public record Words(List<Word> words, List<Word> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Another one may cut the same text otherwise. */
-    public static String version() {
-        return GENERATION + "/" + Vocabularies.version() + "/" + JobWords.all().version();
-    }
-
     /** The words of any text. Thread safe. */
-    public static Words of(String text) {
-        return of(Folded.of(text));
+    public static Words of(String text, Dictionary dictionary) {
+        return of(Folded.of(text), dictionary);
     }
 
-    static Words of(Folded text) {
-        Cut cut = new Cut(text);
+    static Words of(Folded text, Dictionary dictionary) {
+        Cut cut = new Cut(text, dictionary);
         for (int from = 0; from < text.length();) {
             from = cut.run(from);
         }
@@ -49,12 +40,14 @@ public record Words(List<Word> words, List<Word> parts) {
     /** The work on one text. */
     private static final class Cut {
         private final Folded text;
+        private final Dictionary dictionary;
         private final boolean[] taken;
         private final List<Word> cut = new ArrayList<>();
         private final TreeSet<Word> parts = new TreeSet<>(IN_ORDER);
 
-        Cut(Folded text) {
+        Cut(Folded text, Dictionary dictionary) {
             this.text = text;
+            this.dictionary = dictionary;
             this.taken = new boolean[text.length()];
         }
 
@@ -86,7 +79,7 @@ public record Words(List<Word> words, List<Word> parts) {
                 }
                 List<Word> here = new ArrayList<>();
                 int start = i;
-                Dictionary.all().at(text, i, end -> {
+                dictionary.at(text, i, end -> {
                     if (!splitsLatin(end)) {
                         here.add(word(start, end));
                     }

@@ -21,6 +21,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.analysis.JobWords;
 import org.duijie.index.analysis.ShortText;
 import org.duijie.index.analysis.Sounds;
@@ -42,6 +43,7 @@ final class Asked {
     private static final Pattern SLIPPERY = Pattern.compile("[a-z]{4,}");
 
     private final OpeningQuestion question;
+    private final Dictionary dictionary;
     private final TitleFields title;
     private final List<Clause> words;
     private final Map<OpeningFacet, Query> filters = new EnumMap<>(OpeningFacet.class);
@@ -59,17 +61,18 @@ final class Asked {
         }
     }
 
-    Asked(OpeningQuestion question) {
+    Asked(OpeningQuestion question, Dictionary dictionary) {
         this.question = question;
-        this.title = TitleFields.of(question.words());
+        this.dictionary = dictionary;
+        this.title = TitleFields.of(question.words(), dictionary);
         this.words = clauses(question.words());
         question.filters().forEach((facet, values) -> filters.put(facet, facet == OpeningFacet.FAIR
                 ? offered(values)
                 : new TermInSetQuery(facet.field(), values.stream().map(BytesRef::new).toList())));
     }
 
-    private static List<Clause> clauses(String text) {
-        Typed typed = Typed.of(text);
+    private List<Clause> clauses(String text) {
+        Typed typed = Typed.of(text, dictionary);
         List<Typed.Asked> telling = typed.words().stream().filter(word -> tells(word.text())).toList();
         List<Clause> clauses = new ArrayList<>();
         for (Typed.Asked word : telling.isEmpty() ? typed.words() : telling) {
@@ -82,13 +85,14 @@ final class Asked {
         return clauses;
     }
 
-    private static boolean tells(String word) {
-        return !JobWords.all().isLevel(word) && !JobWords.all().isNoise(word);
+    private boolean tells(String word) {
+        JobWords known = dictionary.jobWords();
+        return !known.isLevel(word) && !known.isNoise(word);
     }
 
-    private static Query exact(Typed.Asked word) {
+    private Query exact(Typed.Asked word) {
         Query itself = new WordQueries(false).of(word);
-        List<String> others = JobWords.all().alike(word.text()).stream().filter(JobWords.Alike::same)
+        List<String> others = dictionary.jobWords().alike(word.text()).stream().filter(JobWords.Alike::same)
                 .map(JobWords.Alike::text).toList();
         return others.isEmpty()
                 ? itself
@@ -172,7 +176,7 @@ final class Asked {
     }
 
     private Query like() {
-        return new TitleQueries(Ranking.FULL).like(title);
+        return new TitleQueries(Ranking.FULL, dictionary).like(title);
     }
 
     /** What is found without that filter. */

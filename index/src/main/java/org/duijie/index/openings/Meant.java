@@ -13,6 +13,7 @@ import org.duijie.engine.vocabulary.Occupation;
 import org.duijie.engine.vocabulary.Skill;
 import org.duijie.engine.vocabulary.Term;
 import org.duijie.engine.vocabulary.Vocabulary;
+import org.duijie.index.analysis.Dictionary;
 
 /** What may have been meant by something typed that finds nothing by itself. */
 final class Meant {
@@ -22,14 +23,16 @@ final class Meant {
     private Meant() {}
 
     /** What was typed with a piece of it changed so that something is found, the likeliest first; at most {@value #MOST}. */
-    static List<String> instead(IndexSearcher searcher, OpeningQuestion question) throws IOException {
+    static List<String> instead(IndexSearcher searcher, Dictionary dictionary, OpeningQuestion question)
+            throws IOException {
         Set<String> instead = new LinkedHashSet<>();
         for (String piece : question.words().strip().split("\\s+", MOST + 1)) {
-            if (!piece.isEmpty() && !finds(searcher, new OpeningQuestion(piece, Map.of(), question.sorting(),
-                    question.today(), null, 1))) {
+            if (!piece.isEmpty()
+                    && !finds(searcher, dictionary, new OpeningQuestion(piece, Map.of(), question.sorting(),
+                            question.today(), null, 1))) {
                 for (String other : others(searcher, piece)) {
                     String changed = question.words().replace(piece, other);
-                    if (instead.size() < MOST && finds(searcher, question.with(changed))) {
+                    if (instead.size() < MOST && finds(searcher, dictionary, question.with(changed))) {
                         instead.add(changed);
                     }
                 }
@@ -38,8 +41,9 @@ final class Meant {
         return List.copyOf(instead);
     }
 
-    private static boolean finds(IndexSearcher searcher, OpeningQuestion question) throws IOException {
-        return searcher.count(new Asked(question).exactly()) > 0;
+    private static boolean finds(IndexSearcher searcher, Dictionary dictionary, OpeningQuestion question)
+            throws IOException {
+        return searcher.count(new Asked(question, dictionary).exactly()) > 0;
     }
 
     private static Set<String> others(IndexSearcher searcher, String piece) throws IOException {

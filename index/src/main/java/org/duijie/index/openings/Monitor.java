@@ -29,6 +29,7 @@ import org.apache.lucene.util.BytesRef;
 
 import org.duijie.engine.watch.SavedQuestion;
 import org.duijie.engine.watch.SavedSearch;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Key;
 
 /**
@@ -39,6 +40,7 @@ final class Monitor {
     /** What is found does not depend on it. */
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
+    private final Dictionary dictionary;
     private final Map<SavedQuestion, Registered> questions = new HashMap<>();
     private final Map<Long, SavedSearch> searches = new HashMap<>();
     private final Handles<Registered> handles = new Handles<>();
@@ -53,6 +55,15 @@ final class Monitor {
             this.query = query;
             this.handles = Set.copyOf(handles);
         }
+    }
+
+    /** One that reads questions by a dictionary; positions have to be cut by it. */
+    Monitor(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
     }
 
     /** How many searches it holds. */
@@ -87,8 +98,8 @@ final class Monitor {
         }).searches.add(search.number());
     }
 
-    private static Registered registered(SavedQuestion question, ToLongFunction<Handle> documents) {
-        Query query = OpeningQuestion.of(question, ANY_DAY).map(asked -> new Asked(asked).found())
+    private Registered registered(SavedQuestion question, ToLongFunction<Handle> documents) {
+        Query query = OpeningQuestion.of(question, ANY_DAY).map(asked -> new Asked(asked, dictionary).found())
                 .orElseGet(MatchNoDocsQuery::new);
         // Each asks at least for what anybody may see, which is a term.
         return new Registered(query, new HashSet<>(Handle.of(query, documents).orElseThrow()));

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.duijie.engine.vocabulary.Occupation;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.analysis.JobTitle;
 import org.duijie.index.analysis.JobWords;
 import org.duijie.index.analysis.Word;
@@ -26,6 +27,8 @@ final class Occupations {
     private static final double NEARLY = 0.85;
     private static final int MOST = 3;
     private static final int DEEP = 2;
+    /** The classification is ours, and so are the words by which its names are read, whatever a bureau adds. */
+    private static final Dictionary KNOWN = Dictionary.shipped();
 
     private final List<Occupation> named = new ArrayList<>();
     private final Map<String, List<Part>> postings = new HashMap<>();
@@ -45,7 +48,7 @@ final class Occupations {
         for (Occupation occupation : Occupation.all().list()) {
             if (occupation.depth() >= DEEP) {
                 Stream.concat(Stream.of(occupation.name()), occupation.aliases().stream()).forEach(name -> {
-                    names.put(named.size(), parts(JobTitle.of(name)));
+                    names.put(named.size(), parts(JobTitle.of(name, KNOWN)));
                     named.add(occupation);
                 });
             }
@@ -87,7 +90,7 @@ final class Occupations {
         Map<Occupation, Double> likely = all.like(title);
         return likely.isEmpty()
                 ? title.words().stream().sorted(Comparator.comparingDouble(title::tellsInAll).reversed())
-                        .map(Word::text).filter(word -> !JobWords.all().alike(word).isEmpty())
+                        .map(Word::text).filter(word -> !KNOWN.jobWords().alike(word).isEmpty())
                         .map(word -> all.inOtherWords.computeIfAbsent(word, all::inOtherWords))
                         .filter(others -> !others.isEmpty()).findFirst().orElse(Map.of())
                 : likely;
@@ -95,8 +98,8 @@ final class Occupations {
 
     private Map<Occupation, Double> inOtherWords(String word) {
         Map<Occupation, Double> all = new HashMap<>();
-        JobWords.all().alike(word).stream().filter(JobWords.Alike::same)
-                .forEach(other -> like(JobTitle.of(other.text()))
+        KNOWN.jobWords().alike(word).stream().filter(JobWords.Alike::same)
+                .forEach(other -> like(JobTitle.of(other.text(), KNOWN))
                         .forEach((occupation, likely) -> all.merge(occupation, likely * other.weight(), Math::max)));
         return best(all);
     }

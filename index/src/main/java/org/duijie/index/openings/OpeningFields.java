@@ -18,7 +18,7 @@ import org.duijie.engine.need.Standing;
 import org.duijie.engine.party.Answer;
 import org.duijie.engine.vocabulary.Chain;
 import org.duijie.engine.vocabulary.Occupation;
-import org.duijie.index.analysis.Words;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Entry;
 import org.duijie.index.profiles.EntryFields;
 
@@ -30,9 +30,16 @@ public final class OpeningFields implements EntryFields {
     /** Raised when the fields of a position change. */
     private static final String GENERATION = "2";
 
+    private final Dictionary dictionary;
+
+    /** Fields whose texts are cut by a dictionary. */
+    public OpeningFields(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
     @Override
     public String version() {
-        return "openings-" + GENERATION + "/" + Words.version() + "/" + Chain.version();
+        return "openings-" + GENERATION + "/" + dictionary.cutting() + "/" + Chain.version();
     }
 
     @Override
@@ -55,8 +62,8 @@ public final class OpeningFields implements EntryFields {
         return of.standing().published() && (of.standing() != Standing.OPEN || of.need().concerns().isEmpty());
     }
 
-    private static void title(Position position, Document document) {
-        TitleFields title = TitleFields.of(position.title());
+    private void title(Position position, Document document) {
+        TitleFields title = TitleFields.of(position.title(), dictionary);
         Map<Occupation, Double> occupations = new LinkedHashMap<>(title.occupations());
         if (position.terms().occupation() != null) {
             occupations.put(position.terms().occupation(), 1.0);

@@ -31,6 +31,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.problem.Refusal;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Key;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.search.Answer;
@@ -56,12 +57,12 @@ public final class OpeningSearch {
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     public Openings answer(OpeningQuestion question) {
-        return profiles.read(searcher -> answer(searcher, question));
+        return profiles.read((searcher, dictionary) -> answer(searcher, dictionary, question));
     }
 
     /** Why a position stands where it does in the answer to a question; empty if it is not found. */
     public Optional<Explained> explain(OpeningQuestion question, String id) {
-        return profiles.read(searcher -> explain(searcher, question, id));
+        return profiles.read((searcher, dictionary) -> explain(searcher, dictionary, question, id));
     }
 
     /**
@@ -70,7 +71,7 @@ public final class OpeningSearch {
      * @param most 1 to {@value org.duijie.index.search.Question#MOST}
      */
     public List<Opening> moreLikeThis(String id, int most) {
-        return profiles.read(searcher -> moreLikeThis(searcher, id, most));
+        return profiles.read((searcher, dictionary) -> moreLikeThis(searcher, dictionary, id, most));
     }
 
     /**
@@ -82,12 +83,13 @@ public final class OpeningSearch {
         return profiles.read(searcher -> Suggestions.of(searcher, typed, most));
     }
 
-    static Openings answer(IndexSearcher plain, OpeningQuestion question) throws IOException {
+    static Openings answer(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question)
+            throws IOException {
         question.require();
         IndexSearcher searcher = ranking(plain);
         Sort sort = question.sorting().sort();
         FieldDoc after = Cursor.read(question.after(), question.fingerprint(), sort);
-        Asked asked = new Asked(question);
+        Asked asked = new Asked(question, dictionary);
         Set<OpeningFacet> free = EnumSet.allOf(OpeningFacet.class);
         free.removeAll(question.filters().keySet());
         free.remove(OpeningFacet.FAIR);
@@ -98,12 +100,26 @@ public final class OpeningSearch {
         Object[] found = searcher.search(query, new MultiCollectorManager(top, counting));
         TopFieldDocs docs = (TopFieldDocs) found[0];
         long total = docs.totalHits.value();
-        List<Opening> hits = hits(searcher, docs, question, asked);
+        List<Opening> hits = hits(searcher, docs, Marks.generous(question.words(), dictionary), question.limit(),
+                asked);
         boolean meant = question.after() == null && hits.stream().noneMatch(hit -> hit.found() == Opening.Found.WORDS);
         return new Openings(hits, total, counts(searcher, question, asked, found[1]), next(docs, question),
                 total > 0 ? List.of() : reasons(searcher, question, asked),
-                meant ? Meant.instead(searcher, question) : List.of(),
-                total > 0 || asked.words().isEmpty() ? List.of() : near(searcher, asked.near(), question.words(), FEW));
+                meant ? Meant.instead(searcher, dictionary, question) : List.of(),
+                total > 0 || asked.words().isEmpty()
+                        ? List.of()
+                        : near(searcher, asked.near(), Marks.generous(question.words(), dictionary), FEW));
+    }
+
+    /** The beginning of the answer to a question, without counts and what else helps a visitor on. */
+    static DictionaryPreview.Found first(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question)
+            throws IOException {
+        IndexSearcher searcher = ranking(plain);
+        Asked asked = new Asked(question, dictionary);
+        TopFieldDocs docs = searcher.search(asked.ranked(), new TopFieldCollectorManager(question.sorting().sort(),
+                question.limit(), null, Integer.MAX_VALUE));
+        return new DictionaryPreview.Found(docs.totalHits.value(),
+                hits(searcher, docs, Marks.generous(question.words(), dictionary), question.limit(), asked));
     }
 
     private static IndexSearcher ranking(IndexSearcher plain) {
@@ -112,10 +128,9 @@ public final class OpeningSearch {
         return searcher;
     }
 
-    private static List<Opening> hits(IndexSearcher searcher, TopFieldDocs docs, OpeningQuestion question, Asked asked)
+    private static List<Opening> hits(IndexSearcher searcher, TopFieldDocs docs, Marks marks, int limit, Asked asked)
             throws IOException {
-        Marks marks = Marks.generous(question.words());
-        ScoreDoc[] shown = Arrays.copyOf(docs.scoreDocs, Math.min(docs.scoreDocs.length, question.limit()));
+        ScoreDoc[] shown = Arrays.copyOf(docs.scoreDocs, Math.min(docs.scoreDocs.length, limit));
         List<BytesRef> keys = Arrays.stream(shown).map(doc -> (BytesRef) ((FieldDoc) doc).fields[1]).toList();
         Set<Integer> exact = numbers(searcher, asked.exact(keys), shown.length);
         Set<Integer> sounding = exact.size() == shown.length
@@ -148,9 +163,8 @@ public final class OpeningSearch {
                 document.get(FieldNames.OWNER), marks.name(document.get(FieldNames.OWNER_NAME)), found);
     }
 
-    private static List<Opening> near(IndexSearcher searcher, Query query, String words, int most) throws IOException {
+    private static List<Opening> near(IndexSearcher searcher, Query query, Marks marks, int most) throws IOException {
         TopDocs docs = searcher.search(query, most, OpeningSorting.RELEVANCE.sort());
-        Marks marks = Marks.generous(words);
         List<Opening> near = new ArrayList<>();
         for (ScoreDoc doc : docs.scoreDocs) {
             near.add(opening(searcher.storedFields(), doc.doc, marks, Opening.Found.NEAR));
@@ -206,18 +220,20 @@ public final class OpeningSearch {
         return reasons;
     }
 
-    static Optional<Explained> explain(IndexSearcher plain, OpeningQuestion question, String id) throws IOException {
+    static Optional<Explained> explain(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question,
+            String id) throws IOException {
         question.require();
         IndexSearcher searcher = ranking(plain);
         int number = find(searcher, id);
-        Query query = new Asked(question).ranked();
+        Query query = new Asked(question, dictionary).ranked();
         return number < 0
                 ? Optional.empty()
                 : Optional.of(searcher.explain(query, number)).filter(explanation -> explanation.isMatch())
                         .map(Explained::of);
     }
 
-    static List<Opening> moreLikeThis(IndexSearcher plain, String id, int most) throws IOException {
+    static List<Opening> moreLikeThis(IndexSearcher plain, Dictionary dictionary, String id, int most)
+            throws IOException {
         IndexSearcher searcher = ranking(plain);
         int number = find(searcher, id);
         if (number < 0) {
@@ -225,9 +241,9 @@ public final class OpeningSearch {
         }
         String title = searcher.storedFields().document(number, Set.of(FieldNames.TITLE)).get(FieldNames.TITLE);
         Query like = new BooleanQuery.Builder().add(Asked.anybody(), Occur.FILTER)
-                .add(new TitleQueries(Ranking.FULL).like(TitleFields.of(title)), Occur.MUST)
+                .add(new TitleQueries(Ranking.FULL, dictionary).like(TitleFields.of(title, dictionary)), Occur.MUST)
                 .add(key(id), Occur.MUST_NOT).build();
-        return near(searcher, like, title, most);
+        return near(searcher, like, Marks.generous(title, dictionary), most);
     }
 
     private static Query key(String id) {

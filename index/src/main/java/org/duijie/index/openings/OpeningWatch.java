@@ -22,6 +22,7 @@ import org.duijie.engine.watch.Hit;
 import org.duijie.engine.watch.Hits;
 import org.duijie.engine.watch.SavedSearch;
 import org.duijie.engine.watch.SavedSearches;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.profiles.Sources;
 
@@ -50,7 +51,7 @@ public final class OpeningWatch implements AutoCloseable {
     private final InstantSource clock;
     private final Thread thread = Thread.ofPlatform().daemon().name("opening-watch").unstarted(this::run);
 
-    private final Monitor monitor = new Monitor();
+    private Monitor monitor = new Monitor(Dictionary.shipped());
     private long known;
     /** What the store has as reached, and how far this has come beyond that without finding anything. */
     private long marked = NONE;
@@ -131,14 +132,23 @@ public final class OpeningWatch implements AutoCloseable {
         }
     }
 
-    /** Takes in the searches that were saved before the changes at hand, and lets go of those that were removed. */
+    /**
+     * Takes in the searches that were saved before the changes at hand, and lets go of those that were removed; all anew if
+     * searches are read by another dictionary now.
+     */
     private void learn() {
+        Dictionary dictionary = profiles.dictionary();
+        if (dictionary != monitor.dictionary()) {
+            monitor = new Monitor(dictionary);
+            known = 0;
+        }
+        Monitor learning = monitor;
         for (List<SavedSearch> some = searches.after(known, SEARCHES_AT_ONCE); !some.isEmpty(); some = searches
                 .after(known, SEARCHES_AT_ONCE)) {
             List<SavedSearch> next = some;
             profiles.read(searcher -> {
                 Frequencies documents = new Frequencies(searcher.getIndexReader());
-                next.forEach(search -> monitor.add(search, documents));
+                next.forEach(search -> learning.add(search, documents));
                 return next;
             });
             known = some.getLast().number();
@@ -157,7 +167,7 @@ public final class OpeningWatch implements AutoCloseable {
                 case NEED -> told.put(change.id(), change.number());
                 // What its name is changed to brings nobody a new position, but it may take some away.
                 case PARTY -> concerned.addAll(change.version() > 1 ? owned(change.id()) : List.of());
-                case SESSION, RELEASE -> {
+                case SESSION, RELEASE, SYNONYMS -> {
                 }
             }
         }
@@ -224,7 +234,7 @@ public final class OpeningWatch implements AutoCloseable {
 
     private Map<String, Set<Long>> found(Collection<String> needs) {
         Map<String, Set<Long>> found = new LinkedHashMap<>();
-        parts(needs).forEach(part -> found.putAll(profiles.readNeeds(part, monitor::find)));
+        parts(needs).forEach(part -> found.putAll(profiles.readNeeds(part, monitor.dictionary(), monitor::find)));
         return found;
     }
 

@@ -14,6 +14,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 
 import org.duijie.engine.vocabulary.Occupation;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.analysis.JobTitle;
 import org.duijie.index.analysis.Sounds;
 import org.duijie.index.analysis.Word;
@@ -41,8 +42,8 @@ record TitleFields(JobTitle title, Map<Occupation, Double> occupations) {
         return type;
     }
 
-    static TitleFields of(String title) {
-        JobTitle read = JobTitle.of(title);
+    static TitleFields of(String title, Dictionary dictionary) {
+        JobTitle read = JobTitle.of(title, dictionary);
         return new TitleFields(read, Occupations.of(read));
     }
 

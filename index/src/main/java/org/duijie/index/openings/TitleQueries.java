@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.analysis.JobTitle;
 import org.duijie.index.analysis.JobWords;
 import org.duijie.index.analysis.Word;
@@ -28,10 +29,11 @@ final class TitleQueries {
     private static final float SPELLED = 5;
 
     private final Ranking ranking;
-    private final JobWords known = JobWords.all();
+    private final JobWords known;
 
-    TitleQueries(Ranking ranking) {
+    TitleQueries(Ranking ranking, Dictionary dictionary) {
         this.ranking = ranking;
+        this.known = dictionary.jobWords();
     }
 
     /** Titles that have anything in common with this one, the more the better. */

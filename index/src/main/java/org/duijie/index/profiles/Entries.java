@@ -14,6 +14,7 @@ import org.duijie.engine.need.Standing;
 import org.duijie.engine.party.Party;
 import org.duijie.engine.record.Page;
 import org.duijie.engine.record.Versioned;
+import org.duijie.index.analysis.Dictionary;
 
 /**
  * Reads entries from the store. Their parts come by several statements, so an entry may hold an older part beside a newer;
@@ -42,6 +43,19 @@ final class Entries {
     /** The changes after a number, at most {@value #AT_ONCE}. */
     List<Change> changesAfter(long number) {
         return StoreFault.guard(() -> sources.changes().after(number, AT_ONCE));
+    }
+
+    /** The number of the bureau's synonyms in force; 0 if none are. */
+    long synonyms() {
+        return StoreFault.guard(sources.synonyms()::live);
+    }
+
+    /** The dictionary with the bureau's synonyms of that number; without any if there are none of that number. */
+    Dictionary dictionary(long number) {
+        return number == 0
+                ? Dictionary.shipped()
+                : StoreFault.guard(() -> sources.synonyms().find(number))
+                        .map(version -> Dictionary.of(number, version.sets())).orElseGet(Dictionary::shipped);
     }
 
     /** How many entries there are. */

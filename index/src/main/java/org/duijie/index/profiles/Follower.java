@@ -9,13 +9,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.feed.Change;
+import org.duijie.index.analysis.Dictionary;
 
 /**
  * The one thread that writes the index: it opens it, follows the change feed, makes everything anew when the index cannot
@@ -34,7 +37,7 @@ final class Follower {
     private static final long NONE = -1;
 
     private final Path folder;
-    private final Rooms rooms;
+    private final Function<Dictionary, Rooms> rooms;
     private final Entries entries;
     private final Visible visible;
     private final InstantSource clock;
@@ -55,7 +58,7 @@ final class Follower {
     private volatile long latest;
     private volatile @Nullable Instant committed;
 
-    Follower(Path folder, Rooms rooms, Entries entries, Visible visible, InstantSource clock) {
+    Follower(Path folder, Function<Dictionary, Rooms> rooms, Entries entries, Visible visible, InstantSource clock) {
         this.folder = folder;
         this.rooms = rooms;
         this.entries = entries;
@@ -99,7 +102,8 @@ final class Follower {
     State state() {
         Rebuild making = rebuild;
         return new State(making == null ? activity : making.progress(),
-                visible.read(searcher -> searcher.getIndexReader().numDocs(), this::suspect), visible.number(),
+                visible.read((searcher, dictionary) -> searcher.getIndexReader().numDocs(), this::suspect),
+                visible.number(),
                 latest, committed);
     }
 
@@ -128,13 +132,22 @@ final class Follower {
             index = open();
         }
         latest = entries.last();
-        if (number == NONE || rebuildAsked) {
-            rebuild(index);
+        // Read after the number, so that whoever sees a number sees the words that were in force by then.
+        Dictionary live = dictionary(index, entries.synonyms());
+        boolean otherwise = !live.cutting().equals(index.rooms().dictionary().cutting());
+        if (number == NONE || rebuildAsked || otherwise) {
+            rebuild(index, live);
         } else if (latest < number || !entries.identity().equals(identity)) {
             beginAgain("The store is another or older than the index; the index is made anew");
         } else {
+            index.furnish(rooms.apply(live));
             follow(index);
         }
+    }
+
+    private Dictionary dictionary(OpenIndex into, long synonyms) {
+        Dictionary now = into.rooms().dictionary();
+        return synonyms == now.number() ? now : entries.dictionary(synonyms);
     }
 
     private void requireUnsuspected() throws IOException {
@@ -146,26 +159,26 @@ final class Follower {
     }
 
     private OpenIndex open() throws IOException {
-        OpenIndex opened = OpenIndex.open(folder, rooms);
+        OpenIndex opened = OpenIndex.open(folder, synonyms -> rooms.apply(entries.dictionary(synonyms)));
         identity = opened.found().map(Stamp::identity).orElse("");
         number = opened.found().map(Stamp::number).orElse(NONE);
         committedNumber = number;
         if (number != NONE && number >= visible.number()) {
             // Shown at once, and vouched for when the store is known to be the same. After a failure it may be behind what
             // is shown; searches keep that until this has come as far.
-            visible.show(opened.searchers(), 0);
-            Thread.ofPlatform().daemon().name("index-warm").start(this::warm);
+            visible.show(opened.searchers(), opened.rooms().dictionary(), 0);
+            Thread.ofPlatform().daemon().name("index-warm").start(() -> warm(opened.rooms()));
         }
         return opened;
     }
 
     /** Reads ahead what is shown, while it serves already. */
-    private void warm() {
+    private void warm(Rooms by) {
         try {
-            visible.read(searcher -> {
+            visible.read((searcher, dictionary) -> {
                 for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                     if (!closing) {
-                        rooms.warm(leaf.reader());
+                        by.warm(leaf.reader());
                     }
                 }
                 return searcher;
@@ -190,7 +203,8 @@ final class Follower {
                 refreshed = System.nanoTime();
             }
         }
-        if (number != visible.number() || !visible.shows(into.searchers())) {
+        if (number != visible.number() || !visible.shows(into.searchers())
+                || visible.dictionary() != into.rooms().dictionary()) {
             show(into);
         }
         if (number - committedNumber >= CHANGES_PER_COMMIT
@@ -205,11 +219,12 @@ final class Follower {
         visible.distrust();
     }
 
-    private void rebuild(OpenIndex into) throws IOException {
+    private void rebuild(OpenIndex into, Dictionary live) throws IOException {
         rebuildAsked = false;
         number = NONE;
         identity = entries.identity();
         long from = entries.last();
+        into.furnish(rooms.apply(live));
         Rebuild making = new Rebuild(entries, into, () -> closing);
         rebuild = making;
         try {
@@ -218,14 +233,24 @@ final class Follower {
             rebuild = null;
         }
         number = from;
-        show(into);
+        renew(into);
         commit(into);
         LOG.log(System.Logger.Level.INFO, "The index was made anew: {0} documents", making.progress().done());
     }
 
     private void show(OpenIndex from) throws IOException {
         from.refresh();
-        visible.show(from.searchers(), number);
+        visible.show(from.searchers(), from.rooms().dictionary(), number);
+    }
+
+    /** Shows all that was made anew, and the dictionary it was made by, at one stroke. */
+    private void renew(OpenIndex from) throws IOException {
+        SearcherManager before = from.renew();
+        boolean shown = visible.shows(before);
+        visible.show(from.searchers(), from.rooms().dictionary(), number);
+        if (!shown) {
+            before.close();
+        }
     }
 
     private void commit(OpenIndex to) throws IOException {

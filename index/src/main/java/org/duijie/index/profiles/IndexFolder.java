@@ -31,6 +31,20 @@ final class IndexFolder implements Closeable {
         return directory;
     }
 
+    /** What the last commit says of itself, whatever made it; empty if there is none that can be read. */
+    Optional<Stamp> stamp() throws IOException {
+        try {
+            return DirectoryReader.indexExists(directory)
+                    ? Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData())
+                    : Optional.empty();
+        } catch (IOException | RuntimeException | InternalError e) { // as in examine, which says so
+            if (mayPass(e)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
     /**
      * What the last commit says of itself if it was made by these and is whole to the last byte. Otherwise empties the
      * folder: what can be derived again is not worth mending.

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
@@ -26,29 +27,33 @@ final class OpenIndex implements Closeable {
     private static final double BUFFER_MEGABYTES = 64;
 
     private final IndexFolder folder;
-    private final Rooms rooms;
-    private final String made;
+    private volatile Rooms rooms;
     private final Optional<Stamp> found;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private SearcherManager searchers;
     private volatile boolean shown = true;
 
     private OpenIndex(IndexFolder folder, Rooms rooms) throws IOException {
         this.folder = folder;
         this.rooms = rooms;
-        this.made = Stamp.made(rooms);
-        this.found = folder.claim(made);
+        this.found = folder.claim(Stamp.made(rooms));
         this.writer = new IndexWriter(folder.directory(), new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false)
                 .setMergedSegmentWarmer(this::warmMerged));
-        this.searchers = new SearcherManager(writer, new Warming());
+        this.searchers = new SearcherManager(writer, new Warming(false));
     }
 
     /** Warms what searches have not seen yet, but for what there was when the index was opened: it is to serve at once. */
     private final class Warming extends SearcherFactory {
+        private final boolean fromTheStart;
+
+        Warming(boolean fromTheStart) {
+            this.fromTheStart = fromTheStart;
+        }
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) throws IOException {
-            if (before != null) {
+            if (fromTheStart || before != null) {
                 for (LeafReaderContext leaf : reader.leaves()) {
                     rooms.warm(leaf.reader());
                 }
@@ -66,12 +71,13 @@ final class OpenIndex implements Closeable {
     /**
      * Opens the index in a folder, an empty one if what lies there is broken or of another make.
      *
+     * @param rooms who makes the fields of documents whose texts are cut by the synonyms of a number
      * @throws org.apache.lucene.store.LockObtainFailedException while somebody else writes there
      */
-    static OpenIndex open(Path path, Rooms rooms) throws IOException {
+    static OpenIndex open(Path path, LongFunction<Rooms> rooms) throws IOException {
         IndexFolder folder = new IndexFolder(path);
         try {
-            return new OpenIndex(folder, rooms);
+            return new OpenIndex(folder, rooms.apply(folder.stamp().map(Stamp::synonyms).orElse(0L)));
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;
@@ -86,6 +92,16 @@ final class OpenIndex implements Closeable {
     /** The searchers, which see what was written before the last {@link #refresh}; they outlive a failing writer. */
     SearcherManager searchers() {
         return searchers;
+    }
+
+    /** Who makes the fields of its documents. */
+    Rooms rooms() {
+        return rooms;
+    }
+
+    /** Has documents made by others from now on. If they cut texts otherwise, all documents have to be made anew. */
+    void furnish(Rooms others) {
+        rooms = others;
     }
 
     /** Writes the document of an entry of which there is none. */
@@ -124,7 +140,7 @@ final class OpenIndex implements Closeable {
         writer.deleteDocuments(key.term());
     }
 
-    /** Empties it; searchers see what was there until the next {@link #refresh}. */
+    /** Empties it; searchers see what was there until the next {@link #refresh}, and for ever before {@link #renew}. */
     void clear() throws IOException {
         shown = false;
         writer.deleteAll();
@@ -135,9 +151,22 @@ final class OpenIndex implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
+    /**
+     * Has other searchers, which see what was written; those before go on seeing what they saw.
+     *
+     * @return those before, which are the caller's to close
+     */
+    SearcherManager renew() throws IOException {
+        shown = true;
+        SearcherManager before = searchers;
+        searchers = new SearcherManager(writer, new Warming(true));
+        return before;
+    }
+
     /** Puts on disk what was written, under the store it is from and the feed number all of whose changes it is. */
     void commit(String identity, long number) throws IOException {
-        writer.setLiveCommitData(new Stamp(identity, number, made).data().entrySet());
+        writer.setLiveCommitData(
+                new Stamp(identity, number, rooms.dictionary().number(), Stamp.made(rooms)).data().entrySet());
         writer.commit();
         folder.requireLastCommit();
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -15,6 +16,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
+import org.duijie.index.analysis.Dictionary;
 
 /**
  * The index of all parties and needs of a store. It follows the store by itself and is made anew whenever it cannot be
@@ -22,15 +24,17 @@ import org.duijie.engine.text.Text;
  */
 public final class Profiles implements AutoCloseable {
     private final Entries entries;
+    private final Function<Dictionary, Rooms> rooms;
     private final Visible visible;
     private final Follower follower;
-    private final Slice slice;
+    private volatile Slice slice;
 
-    private Profiles(Entries entries, Visible visible, Follower follower, Rooms rooms) {
+    private Profiles(Entries entries, Function<Dictionary, Rooms> rooms, Visible visible, Follower follower) {
         this.entries = entries;
+        this.rooms = rooms;
         this.visible = visible;
         this.follower = follower;
-        this.slice = new Slice(rooms);
+        this.slice = new Slice(rooms.apply(Dictionary.shipped()));
     }
 
     /**
@@ -38,15 +42,16 @@ public final class Profiles implements AutoCloseable {
      * cannot be used for now is tried again and again, so this fails for one reason only.
      *
      * @param folder made if it is not there; files of Lucene in it are this index's to remove
-     * @param rooms who gives documents their fields
+     * @param rooms who gives documents their fields, by the dictionary that texts are cut by
      * @param clock what times in the state are taken from
      * @throws Refusal CONFLICT while another process uses the folder
      */
-    public static Profiles open(Path folder, Sources sources, List<EntryFields> rooms, InstantSource clock) {
+    public static Profiles open(Path folder, Sources sources, Function<Dictionary, List<EntryFields>> rooms,
+            InstantSource clock) {
         Entries entries = new Entries(sources);
         Visible visible = new Visible();
-        Rooms all = new Rooms(rooms);
-        Follower follower = new Follower(folder, all, entries, visible, clock);
+        Function<Dictionary, Rooms> making = dictionary -> new Rooms(dictionary, rooms.apply(dictionary));
+        Follower follower = new Follower(folder, making, entries, visible, clock);
         try {
             follower.start();
         } catch (LockObtainFailedException e) {
@@ -55,7 +60,7 @@ public final class Profiles implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Profiles(entries, visible, follower, all);
+        return new Profiles(entries, making, visible, follower);
     }
 
     /**
@@ -64,6 +69,11 @@ public final class Profiles implements AutoCloseable {
      * @throws UncheckedIOException if the index cannot be read; it is then looked at and, if need be, made anew
      */
     public <T> T read(Reading<T> reading) {
+        return read((searcher, dictionary) -> reading.read(searcher));
+    }
+
+    /** The same, with the dictionary that what is seen was made by; never with another one. */
+    public <T> T read(WordReading<T> reading) {
         return visible.read(reading, follower::suspect);
     }
 
@@ -72,13 +82,39 @@ public final class Profiles implements AutoCloseable {
      * wants to know of a few new ones which questions find them.
      *
      * @param ids at most {@value Entries#AT_ONCE}; there is no document of an id that no need has
+     * @param dictionary what their texts are cut by, the one by which the questions were read
      */
-    public <T> T readNeeds(Collection<String> ids, Reading<T> reading) {
+    public <T> T readNeeds(Collection<String> ids, Dictionary dictionary, Reading<T> reading) {
         try {
-            return slice.read(entries.find(Key.Kind.NEED, ids), reading);
+            return slice(dictionary).read(entries.find(Key.Kind.NEED, ids), reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Slice slice(Dictionary dictionary) {
+        Slice made = slice;
+        if (made.rooms().dictionary() != dictionary) {
+            made = new Slice(rooms.apply(dictionary));
+            slice = made;
+        }
+        return made;
+    }
+
+    /**
+     * Reads what is seen now, and what would be seen of the needs if they were cut by another dictionary and questions read
+     * by it. That takes as long as all needs take to be looked at; nobody else is kept waiting.
+     *
+     * @param reading given whether every need that would be cut otherwise was, what is seen now, and what would be
+     */
+    public <T> T compare(Dictionary other, DictionaryReading<T> reading) {
+        return read(
+                (searcher, dictionary) -> new Recut(entries, rooms.apply(other)).read(searcher, dictionary, reading));
+    }
+
+    /** The dictionary by which searches are read at this moment. */
+    public Dictionary dictionary() {
+        return visible.dictionary();
     }
 
     /** The feed number all of whose changes searches see; 0 while they may see things that never were. */

@@ -3,6 +3,7 @@ package org.duijie.index.profiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,8 +13,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 
-/** Documents with the fields of all rooms. Thread safe. */
-record Rooms(List<EntryFields> rooms) {
+import org.duijie.index.analysis.Dictionary;
+
+/**
+ * Documents with the fields of all rooms. Thread safe.
+ *
+ * @param dictionary what the texts of the documents are cut by
+ */
+record Rooms(Dictionary dictionary, List<EntryFields> rooms) {
     /** The field of the version of the record: numeric doc values. */
     static final String VERSION_FIELD = "profiles.version";
     /** To be raised when this room makes other fields. */
@@ -32,6 +39,11 @@ record Rooms(List<EntryFields> rooms) {
         Document document = bare(entry);
         rooms.forEach(room -> room.add(entry, document));
         return document;
+    }
+
+    /** All texts of an entry that are cut into words. */
+    Stream<String> texts(Entry entry) {
+        return rooms.stream().flatMap(room -> room.texts(entry));
     }
 
     /** Has all rooms read ahead what they will ask of a segment. */

@@ -17,6 +17,10 @@ final class Slice {
         this.rooms = rooms;
     }
 
+    Rooms rooms() {
+        return rooms;
+    }
+
     <T> T read(List<Entry> entries, Reading<T> reading) throws IOException {
         try (var directory = new ByteBuffersDirectory();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {

@@ -16,13 +16,15 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
+import org.duijie.index.analysis.Dictionary;
+
 /** What searches see, and the feed number all of whose changes that is; at first nothing. Thread safe. */
 final class Visible {
     private final Lock lock = new ReentrantLock();
     private final Condition shown = lock.newCondition();
-    private volatile View view = new View(nothing(), 0);
+    private volatile View view = new View(nothing(), Dictionary.shipped(), 0);
 
-    private record View(SearcherManager searchers, long number) {}
+    private record View(SearcherManager searchers, Dictionary dictionary, long number) {}
 
     private static SearcherManager nothing() {
         try {
@@ -34,13 +36,16 @@ final class Visible {
         }
     }
 
-    /** Shows what these searchers see from now on; others that were shown before are closed when nobody reads them. */
-    void show(SearcherManager searchers, long number) throws IOException {
+    /**
+     * Shows what these searchers see from now on, to be asked by that dictionary; others that were shown before are closed
+     * when nobody reads them.
+     */
+    void show(SearcherManager searchers, Dictionary dictionary, long number) throws IOException {
         SearcherManager before;
         lock.lock();
         try {
             before = view.searchers();
-            view = new View(searchers, number);
+            view = new View(searchers, dictionary, number);
             shown.signalAll();
         } finally {
             lock.unlock();
@@ -52,11 +57,15 @@ final class Visible {
 
     /** No longer vouches for what is shown. */
     void distrust() throws IOException {
-        show(view.searchers(), 0);
+        show(view.searchers(), view.dictionary(), 0);
     }
 
     boolean shows(SearcherManager searchers) {
         return view.searchers() == searchers;
+    }
+
+    Dictionary dictionary() {
+        return view.dictionary();
     }
 
     long number() {
@@ -85,9 +94,10 @@ final class Visible {
      *
      * @param suspicion told when that failed for a reason that may lie in the files
      */
-    <T> T read(Reading<T> reading, Consumer<Throwable> suspicion) {
+    <T> T read(WordReading<T> reading, Consumer<Throwable> suspicion) {
         while (true) {
-            SearcherManager searchers = view.searchers();
+            View now = view;
+            SearcherManager searchers = now.searchers();
             IndexSearcher searcher;
             try {
                 searcher = searchers.acquire();
@@ -100,7 +110,7 @@ final class Visible {
                 continue;
             }
             try {
-                return reading.read(searcher);
+                return reading.read(searcher, now.dictionary());
             } catch (IOException e) {
                 suspicion.accept(e);
                 throw new UncheckedIOException(e);

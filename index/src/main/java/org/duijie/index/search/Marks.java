@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.duijie.engine.vocabulary.Pinyin;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.analysis.Folded;
 import org.duijie.index.analysis.JobWords;
 import org.duijie.index.analysis.ShortText;
@@ -18,21 +19,23 @@ public final class Marks {
     private static final String MORE = "…";
 
     private final List<Typed.Asked> words;
+    private final JobWords known;
     private final boolean generous;
 
-    private Marks(List<Typed.Asked> words, boolean generous) {
-        this.words = words;
+    private Marks(String words, Dictionary dictionary, boolean generous) {
+        this.words = Typed.of(words, dictionary).words();
+        this.known = dictionary.jobWords();
         this.generous = generous;
     }
 
     /** Marks for words as they were typed. */
-    public static Marks of(String words) {
-        return new Marks(Typed.of(words).words(), false);
+    public static Marks of(String words, Dictionary dictionary) {
+        return new Marks(words, dictionary, false);
     }
 
     /** The same; where a word does not stand, other words for the same are marked, and in names what sounds like it. */
-    public static Marks generous(String words) {
-        return new Marks(Typed.of(words).words(), true);
+    public static Marks generous(String words, Dictionary dictionary) {
+        return new Marks(words, dictionary, true);
     }
 
     /**
@@ -106,7 +109,7 @@ public final class Marks {
     private boolean mark(Folded text, Typed.Asked word, BitSet marked) {
         boolean found = mark(text, word.text(), word.latin(), marked);
         if (!found && generous) {
-            for (JobWords.Alike other : JobWords.all().alike(word.text())) {
+            for (JobWords.Alike other : known.alike(word.text())) {
                 found |= other.same() && mark(text, other.text(), false, marked);
             }
         }

@@ -38,6 +38,7 @@ import org.duijie.engine.vocabulary.Pinyin;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.vocabulary.Skill;
 import org.duijie.engine.vocabulary.Term;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.analysis.ShortText;
 import org.duijie.index.analysis.Word;
 import org.duijie.index.analysis.WordStream;
@@ -57,8 +58,14 @@ public final class SearchFields implements EntryFields {
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PIECES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+    private final Dictionary dictionary;
     /** There are some ten thousand terms, and every record names a few. */
     private final Map<Term, Words> wordsOfTerms = new ConcurrentHashMap<>();
+
+    /** Fields whose texts are cut by a dictionary. */
+    public SearchFields(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
 
     private static FieldType type(IndexOptions options) {
         FieldType type = new FieldType();
@@ -70,7 +77,7 @@ public final class SearchFields implements EntryFields {
 
     @Override
     public String version() {
-        return GENERATION + "/" + Words.version();
+        return GENERATION + "/" + dictionary.cutting();
     }
 
     @Override
@@ -82,6 +89,20 @@ public final class SearchFields implements EntryFields {
                 document.add(new KeywordField(Facet.STANDING.field(), of.standing().key(), Field.Store.NO));
             }
         }
+    }
+
+    @Override
+    public Stream<String> texts(Entry entry) {
+        String name = switch (entry) {
+            case Entry.OfParty of -> of.party().name();
+            case Entry.OfNeed of -> of.need().title();
+        };
+        Stated stated = switch (entry) {
+            case Entry.OfParty of -> Stated.by(of.party());
+            case Entry.OfNeed of -> Stated.by(of.need());
+        };
+        return Stream.of(Stream.of(name), stated.texts().stream(), stated.labels().stream(),
+                stated.terms().stream().flatMap(term -> Stated.names(term).stream())).flatMap(texts -> texts);
     }
 
     private void party(Party party, Document document) {
@@ -135,8 +156,8 @@ public final class SearchFields implements EntryFields {
         };
     }
 
-    private static void name(Document document, String name) {
-        Words words = Words.of(name);
+    private void name(Document document, String name) {
+        Words words = Words.of(name, dictionary);
         document.add(new Field(FieldNames.NAME, new WordStream(words.words()), WORDS));
         pieces(document, name, FieldNames.NAME_PIECES, FieldNames.NAME_SPELLED, FieldNames.NAME_INITIALS);
     }
@@ -163,10 +184,11 @@ public final class SearchFields implements EntryFields {
     private void stated(Document document, Stated stated) {
         List<Words> named = new ArrayList<>();
         stated.terms().forEach(term -> named.add(wordsOfTerms.computeIfAbsent(term,
-                t -> Words.of(String.join(BREAK, Stated.names(t))))));
-        stated.labels().forEach(label -> named.add(Words.of(label)));
+                t -> Words.of(String.join(BREAK, Stated.names(t)), dictionary))));
+        stated.labels().forEach(label -> named.add(Words.of(label, dictionary)));
         words(document, named, FieldNames.TERMS, FieldNames.TERMS_PARTS);
-        words(document, stated.texts().stream().map(Words::of).toList(), FieldNames.TEXT, FieldNames.TEXT_PARTS);
+        words(document, stated.texts().stream().map(text -> Words.of(text, dictionary)).toList(), FieldNames.TEXT,
+                FieldNames.TEXT_PARTS);
         stated.terms().forEach(
                 term -> document.add(new StringField(FieldNames.CODES, code(term), Field.Store.NO)));
         facet(document, Facet.REGION, stated.terms(), Region.class);

@@ -26,6 +26,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.problem.Refusal;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Key;
 import org.duijie.index.profiles.Profiles;
 
@@ -45,14 +46,14 @@ public final class StaffSearch {
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     public Answer answer(Question question) {
-        return profiles.read(searcher -> answer(searcher, question));
+        return profiles.read((searcher, dictionary) -> answer(searcher, dictionary, question));
     }
 
-    static Answer answer(IndexSearcher searcher, Question question) throws IOException {
+    static Answer answer(IndexSearcher searcher, Dictionary dictionary, Question question) throws IOException {
         question.require();
         Sort sort = question.sorting().sort();
         FieldDoc after = Cursor.read(question.after(), question.fingerprint(), sort);
-        Asked asked = new Asked(question);
+        Asked asked = new Asked(question, dictionary);
         Set<Facet> free = EnumSet.allOf(Facet.class);
         free.removeIf(facet -> !facet.counted() || question.filters().containsKey(facet));
         // One more than asked for tells whether there is a next answer.
@@ -114,9 +115,9 @@ public final class StaffSearch {
         final List<Query> bonus = new ArrayList<>();
         final Map<Facet, Query> filters = new EnumMap<>(Facet.class);
 
-        Asked(Question question) {
+        Asked(Question question, Dictionary dictionary) {
             WordQueries queries = new WordQueries(question.persons());
-            Typed typed = Typed.of(question.words());
+            Typed typed = Typed.of(question.words(), dictionary);
             typed.words().forEach(word -> words.add(new Clause(word.text(), queries.of(word))));
             if (typed.pieces().size() == 1) {
                 whole(queries.ids(typed.pieces().getFirst()), typed.pieces().getFirst());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.analysis.Word;
 import org.duijie.index.analysis.Words;
 
@@ -41,9 +42,9 @@ public record Typed(List<Asked> words, List<String> pieces) {
     }
 
     /** A text read. Thread safe. */
-    public static Typed of(String text) {
+    public static Typed of(String text, Dictionary dictionary) {
         Map<String, Asked> words = new LinkedHashMap<>();
-        Words read = Words.of(text);
+        Words read = Words.of(text, dictionary);
         for (Word word : read.words()) {
             words.putIfAbsent(word.text(), new Asked(word.text(), word.latin(), inner(word, read.parts())));
         }

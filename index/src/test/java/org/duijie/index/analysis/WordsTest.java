@@ -21,13 +21,13 @@ class WordsTest {
             "ＰＬＣ编程, plc编程", "會計學, 会计学", "'C++, C# 和 Java', c++|c#|和|java", "'  ', ''",
             "朝阳市龙城区, 朝阳市|龙城区"})
     void keepsWhatVocabulariesNameWhole(String text, String words) {
-        assertThat(texts(Words.of(text).words())).isEqualTo(words);
+        assertThat(texts(Words.of(text, Dictionary.shipped()).words())).isEqualTo(words);
     }
 
     @Test
     void keepsWordsWithinWordsApart() {
-        assertThat(Words.of("反应精馏").parts()).extracting(Word::text).contains("反应", "精馏");
-        assertThat(Words.of("精馏").parts()).isEmpty();
+        assertThat(Words.of("反应精馏", Dictionary.shipped()).parts()).extracting(Word::text).contains("反应", "精馏");
+        assertThat(Words.of("精馏", Dictionary.shipped()).parts()).isEmpty();
     }
 
     @Test
@@ -35,7 +35,7 @@ class WordsTest {
         String text = "ﬁ 熟悉ＰＬＣ";
         Folded folded = Folded.of(text);
 
-        Word plc = Words.of(folded).words().getLast();
+        Word plc = Words.of(folded, Dictionary.shipped()).words().getLast();
 
         assertThat(text.substring(folded.origin(plc.from()), folded.origin(plc.to()))).isEqualTo("ＰＬＣ");
     }
@@ -46,7 +46,7 @@ class WordsTest {
         for (int n = 0; n < 2_000; n++) {
             Folded text = Folded.of(RandomText.next(seeds.trial(n)));
 
-            List<Word> words = Words.of(text).words();
+            List<Word> words = Words.of(text, Dictionary.shipped()).words();
 
             long letters = Stream.iterate(0, i -> i < text.length(), i -> i + 1)
                     .filter(i -> text.isHan(i) || text.isLatin(i)).count();
@@ -63,14 +63,14 @@ class WordsTest {
         RandomGenerator random = Seeds.fresh().trial(0);
         String text = Stream.generate(() -> RandomText.next(random)).limit(400).collect(Collectors.joining());
 
-        assertThat(Words.of(text).words()).isNotEmpty();
-        assertThat(Words.of("反应".repeat(5_000)).words()).hasSizeGreaterThan(1_000);
-        assertThat(Words.of("+".repeat(10_000)).words()).isEmpty();
+        assertThat(Words.of(text, Dictionary.shipped()).words()).isNotEmpty();
+        assertThat(Words.of("反应".repeat(5_000), Dictionary.shipped()).words()).hasSizeGreaterThan(1_000);
+        assertThat(Words.of("+".repeat(10_000), Dictionary.shipped()).words()).isEmpty();
     }
 
     @Test
     void changesItsVersionWithTheVocabularies() {
-        assertThat(Words.version()).contains(Vocabularies.version());
+        assertThat(Dictionary.shipped().cutting()).contains(Vocabularies.version());
     }
 
     private static String texts(List<Word> words) {

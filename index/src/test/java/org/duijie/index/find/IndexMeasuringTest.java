@@ -82,8 +82,9 @@ class IndexMeasuringTest {
 
     private Profiles open(Path folder, Store store) {
         return Profiles.open(folder.resolve("index"),
-                new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                List.of(facts, new SearchFields(), new OpeningFields()), NOON);
+                new Sources(store.changes(), store.parties(), store.needs(), store.reviews(),
+                        store.synonyms()),
+                dictionary -> List.of(facts, new SearchFields(dictionary), new OpeningFields(dictionary)), NOON);
     }
 
     private static void requireSeen(Profiles profiles, long number) throws InterruptedException {

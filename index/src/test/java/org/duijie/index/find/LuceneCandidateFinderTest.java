@@ -56,8 +56,9 @@ class LuceneCandidateFinderTest {
         store = Store.open(folder.resolve("store"), NOON);
         store.demo().load(district.parties(), district.needs(), district.sessions());
         profiles = Profiles.open(folder.resolve("index"),
-                new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                List.of(facts), NOON);
+                new Sources(store.changes(), store.parties(), store.needs(), store.reviews(),
+                        store.synonyms()),
+                dictionary -> List.of(facts), NOON);
         finder = new LuceneCandidateFinder(profiles, facts);
     }
 

@@ -71,8 +71,9 @@ class LuceneShiftFinderTest {
         store = Store.open(folder.resolve("store"), NOON);
         store.demo().load(district.parties(), district.needs(), district.sessions());
         profiles = Profiles.open(folder.resolve("index"),
-                new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                List.of(facts), NOON);
+                new Sources(store.changes(), store.parties(), store.needs(), store.reviews(),
+                        store.synonyms()),
+                dictionary -> List.of(facts), NOON);
         assertThat(profiles.await(store.changes().last(), Duration.ofSeconds(60))).isTrue();
     }
 

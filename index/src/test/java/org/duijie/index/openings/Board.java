@@ -29,6 +29,7 @@ import org.duijie.engine.party.Contact;
 import org.duijie.engine.party.Enterprise;
 import org.duijie.engine.vocabulary.Industry;
 import org.duijie.engine.vocabulary.Region;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Entry;
 import org.duijie.index.profiles.Key;
 import org.duijie.index.search.SearchFields;
@@ -41,11 +42,19 @@ final class Board implements AutoCloseable {
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
-    private final SearchFields search = new SearchFields();
-    private final OpeningFields openings = new OpeningFields();
+    private final Dictionary dictionary;
+    private final SearchFields search;
+    private final OpeningFields openings;
     private int last;
 
     Board() {
+        this(Dictionary.shipped());
+    }
+
+    Board(Dictionary dictionary) {
+        this.dictionary = dictionary;
+        this.search = new SearchFields(dictionary);
+        this.openings = new OpeningFields(dictionary);
         try {
             writer = new IndexWriter(directory, new IndexWriterConfig());
         } catch (IOException e) {
@@ -113,7 +122,7 @@ final class Board implements AutoCloseable {
     }
 
     Openings answer(OpeningQuestion question) {
-        return read(searcher -> OpeningSearch.answer(searcher, question));
+        return read(searcher -> OpeningSearch.answer(searcher, dictionary, question));
     }
 
     /** The titles found, in order. */
@@ -135,11 +144,12 @@ final class Board implements AutoCloseable {
     }
 
     Optional<Explained> explain(String words, String id) {
-        return read(searcher -> OpeningSearch.explain(searcher, ask(words), id));
+        return read(searcher -> OpeningSearch.explain(searcher, dictionary, ask(words), id));
     }
 
     List<String> like(String id) {
-        return read(searcher -> OpeningSearch.moreLikeThis(searcher, id, 10)).stream().map(Board::title).toList();
+        return read(searcher -> OpeningSearch.moreLikeThis(searcher, dictionary, id, 10)).stream().map(Board::title)
+                .toList();
     }
 
     List<Suggestion> suggest(String typed) {

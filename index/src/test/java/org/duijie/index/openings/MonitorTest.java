@@ -17,6 +17,7 @@ import org.duijie.engine.need.Standing;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.watch.SavedQuestion;
 import org.duijie.engine.watch.SavedSearch;
+import org.duijie.index.analysis.Dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +63,7 @@ class MonitorTest {
                 questions.add(question);
             }
         }
-        Monitor monitor = new Monitor();
+        Monitor monitor = new Monitor(Dictionary.shipped());
         int hits = 0;
         try (Board board = new Board()) {
             positions.forEach(p -> board.put(p, p.id().endsWith("7") ? Standing.PENDING : Standing.OPEN));
@@ -109,7 +110,7 @@ class MonitorTest {
 
     @Test
     void forgetsWhatItIsToldToAndNothingElse() {
-        Monitor monitor = new Monitor();
+        Monitor monitor = new Monitor(Dictionary.shipped());
         List<String> words = List.of("电工", "焊工", "dg", "javascrpit", "电工");
         IntStream.range(0, words.size()).forEach(i -> monitor.add(search(i, words.get(i)), handle -> 1));
         monitor.add(search(0, "焊工"), handle -> 1);
@@ -133,7 +134,7 @@ class MonitorTest {
 
     @Test
     void aQuestionByAFacetThatIsNoLongerThereFindsNothing() {
-        Monitor monitor = new Monitor();
+        Monitor monitor = new Monitor(Dictionary.shipped());
         monitor.add(search(1, new SavedQuestion("电工", Map.of("colour", List.of("red")))), handle -> 1);
 
         try (Board board = new Board().put("电工")) {

@@ -34,6 +34,7 @@ import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Enterprise;
 import org.duijie.engine.party.PartyKind;
 import org.duijie.engine.store.Store;
+import org.duijie.engine.synonym.Synonyms;
 import org.duijie.engine.watch.Hit;
 import org.duijie.engine.watch.Owner;
 import org.duijie.engine.watch.SavedQuestion;
@@ -67,8 +68,9 @@ class OpeningWatchTest {
 
         Node(Path folder, String index) {
             store = Store.open(folder, NOON);
-            sources = new Sources(store.changes(), store.parties(), store.needs(), store.reviews());
-            profiles = Profiles.open(folder.resolve(index), sources, List.of(new SearchFields(), new OpeningFields()),
+            sources = new Sources(store.changes(), store.parties(), store.needs(), store.reviews(), store.synonyms());
+            profiles = Profiles.open(folder.resolve(index), sources,
+                    dictionary -> List.of(new SearchFields(dictionary), new OpeningFields(dictionary)),
                     NOON);
             watch = begun();
         }
@@ -142,6 +144,20 @@ class OpeningWatchTest {
         one.store.needs().delete(sentinel.id(), null, STAFF);
         awaitNeeds(last);
         one.store.savedSearches().remove(OWNER, last.number());
+    }
+
+    @Test
+    void readsSavedSearchesByTheWordsTheBureauHasPublishedSince() {
+        SavedSearch jars = save("小蜜罐");
+        settle();
+        put(position("before", "大蜂箱工艺"));
+        settle();
+        assertThat(needs(jars)).isEmpty();
+
+        one.store.synonyms().publish(new Synonyms.Plan(null, "小蜜罐 = 大蜂箱", "", null, null), STAFF);
+        put(position("after", "大蜂箱操作"));
+
+        awaitNeeds(jars, "after");
     }
 
     @Test

@@ -42,8 +42,9 @@ class OpeningsFollowTest {
         store = Store.open(folder, NOON);
         store.parties().put(Board.HONGDA, null, STAFF);
         profiles = Profiles.open(folder.resolve("index"),
-                new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                List.of(new SearchFields(), new OpeningFields()), NOON);
+                new Sources(store.changes(), store.parties(), store.needs(), store.reviews(),
+                        store.synonyms()),
+                dictionary -> List.of(new SearchFields(dictionary), new OpeningFields(dictionary)), NOON);
     }
 
     @AfterEach

@@ -31,6 +31,7 @@ import org.duijie.engine.json.Json;
 import org.duijie.engine.need.Position;
 import org.duijie.engine.need.PositionTerms;
 import org.duijie.engine.need.Standing;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.analysis.ShortText;
 import org.duijie.index.analysis.Word;
 import org.duijie.index.analysis.WordStream;
@@ -50,8 +51,8 @@ final class Titles implements AutoCloseable {
 
     Titles(Map<String, String> titles) {
         ids = List.copyOf(titles.keySet());
-        SearchFields search = new SearchFields();
-        OpeningFields openings = new OpeningFields();
+        SearchFields search = new SearchFields(Dictionary.shipped());
+        OpeningFields openings = new OpeningFields(Dictionary.shipped());
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             for (Map.Entry<String, String> title : titles.entrySet()) {
                 Document document = new Document();
@@ -89,7 +90,8 @@ final class Titles implements AutoCloseable {
 
     /** The ids of the titles that are most like the one asked for. */
     List<String> ranked(String asked, Ranking ranking, int most) {
-        return ids(new TitleQueries(ranking).like(TitleFields.of(asked)), Ranking.SIMILARITY, most);
+        return ids(new TitleQueries(ranking, Dictionary.shipped()).like(TitleFields.of(asked, Dictionary.shipped())),
+                Ranking.SIMILARITY, most);
     }
 
     private List<String> ids(Query query, Similarity similarity, int most) {

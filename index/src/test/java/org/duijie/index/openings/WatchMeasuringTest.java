@@ -31,6 +31,7 @@ import org.duijie.engine.vocabulary.Pinyin;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.engine.watch.SavedQuestion;
 import org.duijie.engine.watch.SavedSearch;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Profiles;
 import org.duijie.index.profiles.Sources;
 import org.duijie.index.search.SearchFields;
@@ -63,8 +64,8 @@ class WatchMeasuringTest {
             store.parties().put(Board.HONGDA, null, STAFF);
             fill(store);
             try (Profiles profiles = Profiles.open(folder.resolve("index"),
-                    new Sources(store.changes(), store.parties(), store.needs(), store.reviews()),
-                    List.of(new SearchFields(), new OpeningFields()), NOON)) {
+                    new Sources(store.changes(), store.parties(), store.needs(), store.reviews(), store.synonyms()),
+                    dictionary -> List.of(new SearchFields(dictionary), new OpeningFields(dictionary)), NOON)) {
                 assertThat(profiles.catchUp(Duration.ofMinutes(10))).isZero();
                 double before = Figures.heap();
                 long start = System.nanoTime();
@@ -98,7 +99,7 @@ class WatchMeasuringTest {
 
     private Monitor monitor(Profiles profiles) {
         return profiles.read(searcher -> {
-            Monitor monitor = new Monitor();
+            Monitor monitor = new Monitor(Dictionary.shipped());
             Frequencies frequencies = new Frequencies(searcher.getIndexReader());
             Map<SavedQuestion, Integer> all = new HashMap<>();
             while (all.size() < SEARCHES) {
@@ -148,7 +149,7 @@ class WatchMeasuringTest {
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             String id = "pos-" + random.nextInt(POSITIONS);
             long start = System.nanoTime();
-            Map<String, Set<Long>> hits = profiles.readNeeds(List.of(id), monitor::find);
+            Map<String, Set<Long>> hits = profiles.readNeeds(List.of(id), monitor.dictionary(), monitor::find);
             if (round >= 0) {
                 millis[round] = 1e3 * Figures.seconds(start);
                 found += hits.getOrDefault(id, Set.of()).size();
@@ -160,7 +161,8 @@ class WatchMeasuringTest {
     private static void together(Figures figures, Profiles profiles, Monitor monitor) {
         long start = System.nanoTime();
         for (int from = 0; from < 2_000; from += 100) {
-            profiles.readNeeds(IntStream.range(from, from + 100).mapToObj(i -> "pos-" + i).toList(), monitor::find);
+            profiles.readNeeds(IntStream.range(from, from + 100).mapToObj(i -> "pos-" + i).toList(),
+                    monitor.dictionary(), monitor::find);
         }
         figures.line("2,000 positions, 100 at once: %.0f/s".formatted(2_000 / Figures.seconds(start)));
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.duijie.engine.Seeds;
+import org.duijie.index.analysis.Dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -177,8 +178,8 @@ class BrokenFilesTest {
         try (Directory directory = FSDirectory.open(folder());
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             assertThat(Stamp.of(reader.getIndexCommit().getUserData())).contains(
-                    new Stamp(town.store().changes().identity(), town.store().changes().last(),
-                            Stamp.made(new Rooms(List.of(new ToldFields("1"))))));
+                    new Stamp(town.store().changes().identity(), town.store().changes().last(), 0,
+                            Stamp.made(new Rooms(Dictionary.shipped(), List.of(new ToldFields("1"))))));
         }
     }
 

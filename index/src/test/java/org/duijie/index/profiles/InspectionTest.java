@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.duijie.index.analysis.Dictionary;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -55,7 +57,7 @@ class InspectionTest {
 
     @Test
     void tellsWhatTheIndexLostKeptOrHeldTooLong() throws IOException {
-        Rooms rooms = new Rooms(List.of());
+        Rooms rooms = new Rooms(Dictionary.shipped(), List.of());
         Entry job = new Entries(town.sources()).find(Key.Kind.NEED, List.of("job")).getFirst();
         try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder()), new IndexWriterConfig())) {
             for (int i = 10; i < 40; i++) {

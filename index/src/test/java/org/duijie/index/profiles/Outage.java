@@ -8,6 +8,7 @@ import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.need.Reviews;
 import org.duijie.engine.party.Parties;
+import org.duijie.engine.synonym.Synonyms;
 
 /** A store whose ports fail, as those of a database do that is gone. */
 final class Outage {
@@ -18,7 +19,8 @@ final class Outage {
     /** The same ports, until the outage begins. */
     Sources over(Sources sources) {
         return new Sources(over(ChangeFeed.class, sources.changes()), over(Parties.class, sources.parties()),
-                over(Needs.class, sources.needs()), over(Reviews.class, sources.reviews()));
+                over(Needs.class, sources.needs()), over(Reviews.class, sources.reviews()),
+                over(Synonyms.class, sources.synonyms()));
     }
 
     /** Begins after so many more calls. */

@@ -124,7 +124,7 @@ class ProfilesTest {
             town.requireSame(index);
         }
 
-        try (Profiles index = Profiles.open(folder(), town.sources(), List.of(), Town.NOON)) {
+        try (Profiles index = Profiles.open(folder(), town.sources(), dictionary -> List.of(), Town.NOON)) {
             assertThat(index.await(town.store().changes().last(), Duration.ofSeconds(60))).isTrue();
             assertThat(Town.documents(index)).containsOnlyKeys("party/firm", "party/zhang", "need/job")
                     .containsValue(null);
@@ -134,7 +134,7 @@ class ProfilesTest {
     @Test
     void searchesSeeOnlySegmentsThatWereReadAhead() throws InterruptedException {
         WarmedFields warmed = new WarmedFields();
-        try (Profiles index = Profiles.open(folder(), town.sources(), List.of(warmed), Town.NOON)) {
+        try (Profiles index = Profiles.open(folder(), town.sources(), dictionary -> List.of(warmed), Town.NOON)) {
             town.requireReached(index);
             for (int i = 0; i < 40; i++) { // enough for some to be merged
                 town.graduate("g-" + i);
@@ -145,7 +145,7 @@ class ProfilesTest {
         }
 
         WarmedFields opened = new WarmedFields();
-        try (Profiles index = Profiles.open(folder(), town.sources(), List.of(opened), Town.NOON)) {
+        try (Profiles index = Profiles.open(folder(), town.sources(), dictionary -> List.of(opened), Town.NOON)) {
             await().untilAsserted(() -> assertThat(opened.missing(index)).isEmpty());
         }
     }

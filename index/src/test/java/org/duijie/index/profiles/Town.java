@@ -56,12 +56,13 @@ final class Town implements AutoCloseable {
     }
 
     Sources sources() {
-        return new Sources(store.changes(), store.parties(), store.needs(), store.reviews());
+        return new Sources(store.changes(), store.parties(), store.needs(), store.reviews(),
+                store.synonyms());
     }
 
     /** An index of it with one room. */
     Profiles index(Path folder) {
-        return Profiles.open(folder, sources(), List.of(new ToldFields("1")), NOON);
+        return Profiles.open(folder, sources(), dictionary -> List.of(new ToldFields("1")), NOON);
     }
 
     void firm(String id, String name) {

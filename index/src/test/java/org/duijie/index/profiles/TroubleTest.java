@@ -164,7 +164,8 @@ class TroubleTest {
     void aRecordWhoseFieldsCannotBeMadeKeepsNoOtherFromBeingFound() throws InterruptedException {
         EntryFields failing = new Failing("zhang");
         EntryFields overlong = new Overlong("job");
-        try (Profiles index = Profiles.open(folder(), town.sources(), List.of(new ToldFields("1"), failing, overlong),
+        try (Profiles index = Profiles.open(folder(), town.sources(),
+                dictionary -> List.of(new ToldFields("1"), failing, overlong),
                 Town.NOON)) {
             await().until(() -> index.number() == town.store().changes().last());
             assertThat(Town.documents(index)).containsKeys("party/zhang", "need/job")
@@ -210,7 +211,8 @@ class TroubleTest {
     }
 
     private Profiles index(Outage outage) {
-        return Profiles.open(folder(), outage.over(town.sources()), List.of(new ToldFields("1")), Town.NOON);
+        return Profiles.open(folder(), outage.over(town.sources()), dictionary -> List.of(new ToldFields("1")),
+                Town.NOON);
     }
 
     /** What the index has not yet put on disk would be put there meanwhile, so that is awaited. */

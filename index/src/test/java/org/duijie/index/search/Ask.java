@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Key;
 
 /** Builds questions; shows only what matters. */
@@ -50,7 +51,7 @@ record Ask(Question question) {
 
     Answer of(IndexSearcher searcher) {
         try {
-            return StaffSearch.answer(searcher, question);
+            return StaffSearch.answer(searcher, Dictionary.shipped(), question);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -37,6 +37,7 @@ import org.duijie.engine.need.Position;
 import org.duijie.engine.party.Contact;
 import org.duijie.engine.party.Enterprise;
 import org.duijie.engine.party.Graduate;
+import org.duijie.index.analysis.Dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -146,7 +147,7 @@ class SearchBenchTest {
     private static Query query(Question question) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         WordQueries queries = new WordQueries(question.persons());
-        Typed typed = Typed.of(question.words());
+        Typed typed = Typed.of(question.words(), Dictionary.shipped());
         typed.words().forEach(word -> all.add(queries.of(word), Occur.MUST));
         typed.pieces().forEach(piece -> all.add(queries.inName(piece), Occur.SHOULD));
         question.filters().forEach((facet, values) -> all.add(

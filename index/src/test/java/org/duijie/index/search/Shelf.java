@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Standing;
 import org.duijie.engine.party.Party;
+import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Entry;
 import org.duijie.index.profiles.Key;
 
@@ -26,7 +27,7 @@ import org.duijie.index.profiles.Key;
 final class Shelf implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
-    private final SearchFields fields = new SearchFields();
+    private final SearchFields fields = new SearchFields(Dictionary.shipped());
     private final List<DirectoryReader> opened = new ArrayList<>();
 
     Shelf() {
