@@ -57,12 +57,15 @@ import org.duijie.engine.store.PostgresAddress;
 import org.duijie.engine.store.Restore;
 import org.duijie.engine.store.Store;
 import org.duijie.engine.store.StoreAddress;
+import org.duijie.engine.synonym.Synonyms;
 import org.duijie.engine.watch.SavedSearches;
 import org.duijie.engine.witness.WitnessDesk;
 import org.duijie.index.find.FactFields;
 import org.duijie.index.find.LuceneCandidateFinder;
 import org.duijie.index.find.LucenePools;
 import org.duijie.index.find.LuceneShiftFinder;
+import org.duijie.index.openings.DictionaryPreview;
+import org.duijie.index.openings.Frequent;
 import org.duijie.index.openings.OpeningFields;
 import org.duijie.index.openings.OpeningWatch;
 import org.duijie.index.profiles.Profiles;
@@ -157,6 +160,22 @@ public class Wiring {
     @Bean
     ExceptionDesk exceptionDesk(Exceptions exceptions, Books books) {
         return new ExceptionDesk(exceptions, books::names);
+    }
+
+    @Bean
+    Synonyms synonyms(Store store) {
+        return store.synonyms();
+    }
+
+    /** What visitors of this server ask often. */
+    @Bean
+    Frequent frequent() {
+        return new Frequent();
+    }
+
+    @Bean
+    DictionaryPreview dictionaryPreview(Profiles profiles, Frequent frequent) {
+        return new DictionaryPreview(profiles, frequent);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
 import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.openings.Explained;
+import org.duijie.index.openings.Frequent;
 import org.duijie.index.openings.Opening;
 import org.duijie.index.openings.OpeningQuestion;
 import org.duijie.index.openings.OpeningSearch;
@@ -36,13 +37,16 @@ public final class OpeningDesk {
 
     private final Profiles profiles;
     private final OpeningSearch search;
+    private final Frequent frequent;
     private final PublishedPositions published;
     private final FairDesk fairs;
     private final Clock clock;
 
-    OpeningDesk(Profiles profiles, PublishedPositions published, FairDesk fairs, Clock clock) {
+    OpeningDesk(Profiles profiles, Frequent frequent, PublishedPositions published, FairDesk fairs,
+            Clock clock) {
         this.profiles = profiles;
         this.search = new OpeningSearch(profiles);
+        this.frequent = frequent;
         this.published = published;
         this.fairs = fairs;
         this.clock = clock;
@@ -65,7 +69,11 @@ public final class OpeningDesk {
     Found find(OpeningInput input) {
         List<Visit> coming = fairs.open().reversed().stream().filter(visit -> !visit.date().isBefore(today()))
                 .toList();
-        Openings openings = asked(question(input, coming));
+        OpeningQuestion question = question(input, coming);
+        Openings openings = asked(question);
+        if (openings.total() > 0 && question.after() == null) {
+            frequent.asked(question.words());
+        }
         return new Found(openings, positions(
                 (openings.hits().isEmpty() ? openings.near() : openings.hits()).stream().map(Opening::id).toList()),
                 coming);
