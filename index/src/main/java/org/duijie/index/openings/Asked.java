@@ -1,11 +1,14 @@
 package org.duijie.index.openings;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -13,6 +16,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -21,6 +25,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
+import org.duijie.engine.text.Text;
 import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.analysis.JobWords;
 import org.duijie.index.analysis.ShortText;
@@ -162,12 +167,54 @@ final class Asked {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(found(words, filters), Occur.FILTER);
         if (!words.isEmpty()) {
             all.add(new BoostQuery(new ConstantScoreQuery(exact()), EXACT), Occur.SHOULD);
-            words.forEach(word -> all.add(new BoostQuery(word.exact, ANYWHERE), Occur.SHOULD));
+            words.forEach(word -> all.add(anywhere(word), Occur.SHOULD));
             all.add(like(), Occur.SHOULD);
         }
-        all.add(LongField.newDistanceFeatureQuery(FieldNames.OPENED, NEW, question.today().toEpochDay(), HALF_DAYS),
-                Occur.SHOULD);
+        all.add(fresh(), Occur.SHOULD);
         return all.build();
+    }
+
+    private static Query anywhere(Clause word) {
+        return new BoostQuery(word.exact, ANYWHERE);
+    }
+
+    private Query fresh() {
+        return LongField.newDistanceFeatureQuery(FieldNames.OPENED, NEW, question.today().toEpochDay(), HALF_DAYS);
+    }
+
+    /** What {@link #ranked} gives a position it finds, and for what. */
+    Explained explain(IndexSearcher searcher, int document) throws IOException {
+        Set<String> typed = new HashSet<>(words());
+        Stream.of(title.title().words(), title.title().parts(), title.title().heads()).flatMap(List::stream)
+                .forEach(word -> typed.add(word.text()));
+        Breakdown breakdown = new Breakdown(searcher, document, dictionary.jobWords(), typed);
+        List<Explained> parts = new ArrayList<>();
+        for (Clause word : words) {
+            parts.add(explain(word, breakdown));
+        }
+        if (!words.isEmpty()) {
+            parts.add(Explained.sum(Text.of("与岗位名称相像", "like the title"), breakdown.of(like())));
+        }
+        parts.add(Explained.simple(breakdown.points(fresh()),
+                Text.of("新近开放：越新越多，最多 1 分", "opened lately: the later the more, 1 at most")));
+        parts.add(Explained.simple(0, Text.of("公开岗位，并符合所选条件", "open to anybody, and within the choices made")));
+        double telling = parts.stream().mapToDouble(Explained::points).sum();
+        List<Explained> all = new ArrayList<>(parts.stream().map(part -> part.shared(telling)).toList());
+        if (!words.isEmpty() && breakdown.match(exact())) {
+            all.add(Explained.simple(EXACT, Text.of("搜的词（或同义词）都有，排在读音或拼写相近的之前",
+                    "has all words, or others for the same, and so comes before what only sounds or is typed alike")));
+        }
+        return Explained.sum(Text.of("得分", "score"), all);
+    }
+
+    private static Explained explain(Clause word, Breakdown breakdown) throws IOException {
+        if (breakdown.match(word.exact)) {
+            return Explained.sum(Text.of("有“" + word.text + "”", "has “" + word.text + "”"),
+                    breakdown.of(anywhere(word)));
+        }
+        return Explained.simple(0, word.latin
+                ? Text.of("有与“" + word.text + "”拼写相近的词", "has a word typed like “" + word.text + "” but for a slip")
+                : Text.of("有与“" + word.text + "”同音的字", "has what sounds like “" + word.text + "”"));
     }
 
     /** What has something in common with it, within the filters. */

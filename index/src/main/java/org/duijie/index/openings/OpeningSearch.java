@@ -225,11 +225,10 @@ public final class OpeningSearch {
         question.require();
         IndexSearcher searcher = ranking(plain);
         int number = find(searcher, id);
-        Query query = new Asked(question, dictionary).ranked();
-        return number < 0
+        Asked asked = new Asked(question, dictionary);
+        return number < 0 || !searcher.explain(asked.ranked(), number).isMatch()
                 ? Optional.empty()
-                : Optional.of(searcher.explain(query, number)).filter(explanation -> explanation.isMatch())
-                        .map(Explained::of);
+                : Optional.of(asked.explain(searcher, number));
     }
 
     static List<Opening> moreLikeThis(IndexSearcher plain, Dictionary dictionary, String id, int most)

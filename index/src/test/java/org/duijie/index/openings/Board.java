@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,16 @@ final class Board implements AutoCloseable {
 
     Optional<Explained> explain(String words, String id) {
         return read(searcher -> OpeningSearch.explain(searcher, dictionary, ask(words), id));
+    }
+
+    /** The score by which a position is ranked. */
+    double score(String words, String id) {
+        return read(searcher -> {
+            searcher.setSimilarity(Ranking.SIMILARITY);
+            int number = searcher.search(new TermQuery(new Term(Key.FIELD, Key.ofNeed(id).toString())),
+                    1).scoreDocs[0].doc;
+            return searcher.explain(new Asked(ask(words), dictionary).ranked(), number).getValue().doubleValue();
+        });
     }
 
     List<String> like(String id) {

@@ -18,7 +18,6 @@ import org.duijie.index.search.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 
 class OpeningSearchTest {
     private final Board board = new Board();
@@ -207,18 +206,6 @@ class OpeningSearchTest {
                 new Openings.Reason(List.of("翻译"), null, 0, 0),
                 new Openings.Reason(List.of("yes"), OpeningFacet.URGENT, 0, 0));
         assertThat(board.answer(Board.ask("化工翻译")).near()).extracting(Board::title).startsWith("化工工艺员");
-    }
-
-    @Test
-    void explainsTheScoreAsATreeThatAddsUp() {
-        town();
-
-        Explained why = board.explain("化工工艺员", "p1").orElseThrow();
-
-        assertThat(why.score()).isGreaterThan(Asked.EXACT);
-        assertThat(why.parts().stream().mapToDouble(Explained::score).sum()).isCloseTo(why.score(),
-                within(0.01));
-        assertThat(board.explain("化工工艺员", "p2")).isEmpty();
     }
 
     @Test
