@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.engine.vocabulary.Table;
 
 /**
- * Words of job titles beside the vocabularies: which stand for the same, which are near, which say what
+ * Words of job titles and names of schools beside the vocabularies: which stand for the same, which are near, which say what
  * kind of person is meant, and which say little or nothing. All are in the form in which texts are compared. Immutable and
  * thread safe.
  */
 public final class JobWords {
     private static final String RESOURCE = "job-words.tsv";
+    private static final String SCHOOLS = "school-names.tsv";
     private static final String SAME = "same";
     private static final String NEAR = "near";
     private static final String HEAD = "head";
@@ -32,7 +33,8 @@ public final class JobWords {
     private static final float AS_SAME = 0.8f;
     private static final float AS_NEAR = 0.3f;
 
-    private static final JobWords SHIPPED = new JobWords(Table.read(JobWords.class, RESOURCE));
+    private static final JobWords SHIPPED = new JobWords(Table.read(JobWords.class, RESOURCE),
+            Table.read(JobWords.class, SCHOOLS));
 
     private final String version;
     private final Map<String, Map<String, Float>> alike = new HashMap<>();
@@ -62,10 +64,13 @@ public final class JobWords {
         }
     }
 
-    private JobWords(Table table) {
-        version = table.hash().substring(0, 8);
+    private JobWords(Table table, Table schools) {
+        version = table.hash().substring(0, 8) + "-" + schools.hash().substring(0, 8);
         for (String[] row : table.rows(2, 3)) {
             enter(row[0], words(row[1]), row[2]);
+        }
+        for (String[] row : schools.rows(1, 1)) {
+            link(words(row[0]), AS_SAME);
         }
     }
 

@@ -25,6 +25,15 @@ class WordsTest {
     }
 
     @Test
+    void aShortNameOfASchoolIsNotTakenOutOfOtherWords() {
+        for (String text : List.of("东北大学", "成人大专", "中大型设备", "湖北大厦", "重大项目", "今天大雨")) {
+            assertThat(Words.of(text, Dictionary.shipped()).words()).as(text).extracting(Word::text)
+                    .doesNotContain("北大", "人大", "中大", "天大");
+        }
+        assertThat(Words.of("郑大毕业", Dictionary.shipped()).words()).extracting(Word::text).contains("郑大");
+    }
+
+    @Test
     void keepsWordsWithinWordsApart() {
         assertThat(Words.of("反应精馏", Dictionary.shipped()).parts()).extracting(Word::text).contains("反应", "精馏");
         assertThat(Words.of("精馏", Dictionary.shipped()).parts()).isEmpty();

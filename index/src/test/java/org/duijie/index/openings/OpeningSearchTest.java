@@ -209,6 +209,15 @@ class OpeningSearchTest {
     }
 
     @Test
+    void aSchoolIsFoundByItsNameAndByHowPeopleShortenIt() {
+        board.position("辅导员", "郑州大学毕业优先", "\"headcount\": 1").position("教务员", "欢迎郑大、哈工大校友", "\"headcount\": 1");
+
+        assertThat(board.found("郑大")).containsExactlyInAnyOrder("辅导员", "教务员");
+        assertThat(board.found("郑州大学")).containsExactlyInAnyOrder("辅导员", "教务员");
+        assertThat(board.found("哈尔滨工业大学")).containsExactly("教务员");
+    }
+
+    @Test
     void findsMoreLikeThis() {
         town().put("会计师", "出纳");
 
