@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.apache.lucene.util.BytesRef;
@@ -62,11 +61,6 @@ final class Handles<T> {
     private static <T> @Nullable List<T> without(List<T> hung, T what) {
         hung.remove(what);
         return hung.isEmpty() ? null : hung;
-    }
-
-    /** The fields on which anything hangs. */
-    Set<String> fields() {
-        return fields.keySet();
     }
 
     /** Tells of everything that a term of a field takes hold of; of some of it more than once. */

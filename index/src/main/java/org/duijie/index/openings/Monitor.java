@@ -16,16 +16,12 @@ import java.util.function.ToLongFunction;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 
 import org.duijie.engine.watch.SavedQuestion;
 import org.duijie.engine.watch.SavedSearch;
@@ -121,38 +117,58 @@ final class Monitor {
     Map<String, Set<Long>> find(IndexSearcher positions) throws IOException {
         positions.setQueryCache(null);
         Map<String, Set<Long>> found = new LinkedHashMap<>();
-        Set<Registered> likely = likely(positions);
-        for (Registered question : likely) {
-            Weight weight = positions.createWeight(positions.rewrite(question.query), ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext leaf : positions.getLeafContexts()) {
-                Scorer scorer = weight.scorer(leaf);
-                if (scorer != null) {
-                    DocIdSetIterator documents = scorer.iterator();
-                    while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                        found.computeIfAbsent(id(leaf.reader(), documents.docID()), id -> new LinkedHashSet<>())
-                                .addAll(question.searches);
+        for (LeafReaderContext leaf : positions.getLeafContexts()) {
+            List<Held> documents = Held.of(leaf.reader());
+            Map<Registered, Set<Integer>> asked = new HashMap<>();
+            for (int i = 0; i < documents.size(); i++) {
+                Set<Long> searches = new LinkedHashSet<>();
+                for (Registered question : likely(documents.get(i))) {
+                    if (finds(question, documents.get(i), i, asked, positions, leaf)) {
+                        searches.addAll(question.searches);
                     }
+                }
+                if (!searches.isEmpty()) {
+                    found.put(id(leaf.reader(), i), searches);
                 }
             }
         }
         return found;
     }
 
-    /** The questions with a handle in any of the positions. */
-    private Set<Registered> likely(IndexSearcher positions) throws IOException {
+    /** The questions with a handle in a position. */
+    private Set<Registered> likely(Held position) {
         Set<Registered> likely = new HashSet<>();
-        for (LeafReaderContext leaf : positions.getLeafContexts()) {
-            for (String field : handles.fields()) {
-                Terms terms = leaf.reader().terms(field);
-                if (terms != null) {
-                    TermsEnum all = terms.iterator();
-                    for (BytesRef term = all.next(); term != null; term = all.next()) {
-                        handles.take(field, term, likely::add);
-                    }
+        position.each((field, term) -> handles.take(field, term, likely::add));
+        return likely;
+    }
+
+    /** Only where the terms do not tell is the query carried out, once for all documents of the segment. */
+    private static boolean finds(Registered question, Held position, int number,
+            Map<Registered, Set<Integer>> asked, IndexSearcher positions, LeafReaderContext leaf) throws IOException {
+        return switch (position.tell(question.query)) {
+            case YES -> true;
+            case NO -> false;
+            case PERHAPS -> {
+                Set<Integer> all = asked.get(question);
+                if (all == null) {
+                    all = ask(question.query, positions, leaf);
+                    asked.put(question, all);
                 }
+                yield all.contains(number);
+            }
+        };
+    }
+
+    private static Set<Integer> ask(Query query, IndexSearcher positions, LeafReaderContext leaf) throws IOException {
+        Set<Integer> all = new HashSet<>();
+        Scorer scorer = positions.createWeight(positions.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1).scorer(leaf);
+        if (scorer != null) {
+            DocIdSetIterator documents = scorer.iterator();
+            while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                all.add(documents.docID());
             }
         }
-        return likely;
+        return all;
     }
 
     private static String id(LeafReader leaf, int document) throws IOException {

@@ -9,8 +9,9 @@
  * classification a title is likely to be. {@code Suggestions} offers titles to who types, {@code Meant} other words to who
  * finds nothing. {@link org.duijie.index.openings.OpeningWatch} turns the search round: it follows the store and tells
  * which saved searches find what is new. {@code Monitor} holds their queries by {@code Handle}s, terms of which a position
- * must have one, so that most of them need not be asked. {@link org.duijie.index.openings.Explained} tells a score in plain
- * words. {@link org.duijie.index.openings.DictionaryPreview} tells what another dictionary would change, by what is
+ * must have one, so that most of them need not be asked, and {@code Held} tells of most of the rest by the terms alone.
+ * {@link org.duijie.index.openings.Explained} tells a score in plain words.
+ * {@link org.duijie.index.openings.DictionaryPreview} tells what another dictionary would change, by what is
  * {@linkplain org.duijie.index.openings.Frequent asked for often} among others.
  *
  * <p>Decision: what stands for the same is known when somebody asks, not when a position is written. A title is kept as the
