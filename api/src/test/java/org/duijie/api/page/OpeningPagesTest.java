@@ -169,7 +169,8 @@ class OpeningPagesTest extends Browsed {
     @Test
     void oddQuestionsAreAnsweredOrRefusedButNeverBreakAnything() throws Exception {
         try (HttpClient anybody = HttpClient.newHttpClient()) {
-            for (String q : List.of("q=" + "a".repeat(10_000), "q=****", "q=%22%22%22((", "q=%00%01%1F",
+            for (String q : List.of("q=" + "a".repeat(10_000), "q=****", "q=%22%22%22((", "q=%FF", "q=%ED%A0%80",
+                    "q=%00%01%1F",
                     "q=%F0%9F%98%80",
                     "q=(a%2B)%2B%24", "after=zzz", "limit=-1", "limit=100000", "sort=none", "education=none",
                     "pay=1-2", "region=zz", "q=" + "%E5%8C%96".repeat(201))) {

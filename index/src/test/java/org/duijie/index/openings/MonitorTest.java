@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.duijie.engine.Seeds;
 import org.duijie.engine.need.Position;
@@ -123,6 +125,20 @@ class MonitorTest {
             monitor.retain(Set.of());
             assertThat(monitor.size()).isZero();
             assertThat(board.read(monitor::find)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD800", "\u0000\u0001", "\u001C", "\t", "电工\n", "\uDC00电工", "电工\u0000"})
+    void whatIsNoCharacterFindsSavedWhatItFindsAsked(String words) {
+        OpeningQuestion question = Board.ask(words);
+        Monitor monitor = new Monitor(Dictionary.shipped());
+        monitor.add(search(1, question.toSave()), handle -> 1);
+        try (Board board = new Board().put("电工", "焊工")) {
+            Set<String> live = new HashSet<>();
+            board.answer(question).hits().forEach(hit -> live.add(hit.id()));
+
+            assertThat(board.read(monitor::find).keySet()).isEqualTo(live);
         }
     }
 
