@@ -1,6 +1,7 @@
 package org.duijie.api.page;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.duijie.engine.run.Run;
 import org.duijie.engine.run.RunDesk;
 import org.duijie.engine.run.RunState;
 import org.duijie.engine.session.MatchSession;
+import org.duijie.engine.session.Roster;
+import org.duijie.engine.session.Timing;
 import org.duijie.engine.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +23,6 @@ import static org.awaitility.Awaitility.await;
 @EnabledIf("org.duijie.api.page.Browser#wanted")
 class LargeRunPagesTest extends Browsed {
     private static final Actor STAFF = new Actor("admin");
-    private static final int FEW_ROUNDS = 10;
 
     @BeforeAll
     static void runAFairWithMorePairsThanATableHolds() {
@@ -76,14 +78,18 @@ class LargeRunPagesTest extends Browsed {
         assertThat(browser.count(".policies > section")).isEqualTo(4);
     }
 
-    /** So few rounds for so many that allocation begins again and again. */
+    /** One round, and one person who interviews for every host: allocation begins again and again. */
     @Test
     void otherPoliciesThatTakeLongAreWatchedAndDropped() {
         Store store = server.getBean(Store.class);
         MatchSession fair = store.sessions().find("city").orElseThrow().value();
         store.sessions().put(new MatchSession("crowded", "拥挤的招聘会", fair.form(), fair.book(), fair.date(),
-                fair.start(), fair.roundMinutes(), fair.breakMinutes(), FEW_ROUNDS, fair.seed(), fair.roster(),
-                fair.constraints()), null, STAFF);
+                fair.start(), fair.roundMinutes(), fair.breakMinutes(), 1, fair.seed(), fair.roster(),
+                fair.constraints().withTiming(fair.constraints().times().withShared(List.of(
+                        new Timing.SharedInterviewer(
+                                fair.roster().needs().stream().map(Roster.RosterNeed::need).toList(),
+                                ""))))),
+                null, STAFF);
         judged("crowded");
 
         browser.go("/sessions/crowded/fairness").picture("fairness-coming");
