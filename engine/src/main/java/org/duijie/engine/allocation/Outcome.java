@@ -45,8 +45,7 @@ public final class Outcome {
      * in that is full, else its need's.
      */
     public List<Edge> holdersBefore(Edge pair) {
-        int full = full(pair);
-        return List.copyOf(byNumber.get(full == Quotas.NONE ? pair.need() : full));
+        return List.copyOf(holdersBefore(pair, full(pair)));
     }
 
     /** Whether the need of a pair has places left, and others it shares them with hold them. */
@@ -54,10 +53,17 @@ public final class Outcome {
         return full(pair) >= market.quotas().needs();
     }
 
+    private List<Edge> holdersBefore(Edge pair, int full) {
+        return byNumber.get(full == Quotas.NONE ? pair.need() : full);
+    }
+
     /** The need of a pair, or the smallest group it is in, that is full; none if none is. */
     private int full(Edge pair) {
-        return market.quotas().around(pair.need()).filter(number -> byNumber.get(number).size() >= places[number])
-                .findFirst().orElse(Quotas.NONE);
+        int number = pair.need();
+        while (number != Quotas.NONE && byNumber.get(number).size() < places[number]) {
+            number = market.quotas().group(number);
+        }
+        return number;
     }
 
     /** The meetings of a candidate. */
@@ -75,9 +81,10 @@ public final class Outcome {
      * favour.
      */
     public NonMatchReason reason(Edge pair) {
-        List<Edge> needHolds = holdersBefore(pair);
+        int full = full(pair);
+        List<Edge> needHolds = holdersBefore(pair, full);
         List<Edge> candidateHolds = byCandidate.get(pair.candidate());
-        boolean needFull = full(pair) != Quotas.NONE;
+        boolean needFull = full != Quotas.NONE;
         boolean candidateFull = candidateHolds.size() >= market.candidatePlaces().get(pair.candidate());
 
         if (wouldTake(pair, needHolds, needFull, Edge.NEED_RANKING)
@@ -97,7 +104,8 @@ public final class Outcome {
 
     /** Whether the need's side is the one that refuses the pair: full, and holding nobody it ranks lower. */
     public boolean needRefuses(Edge pair) {
-        return !wouldTake(pair, holdersBefore(pair), full(pair) != Quotas.NONE, Edge.NEED_RANKING);
+        int full = full(pair);
+        return !wouldTake(pair, holdersBefore(pair, full), full != Quotas.NONE, Edge.NEED_RANKING);
     }
 
     private List<Edge> unpinned(List<Edge> holders) {

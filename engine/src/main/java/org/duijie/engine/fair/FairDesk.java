@@ -3,9 +3,10 @@ package org.duijie.engine.fair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -40,7 +41,7 @@ public final class FairDesk {
     private final PublishedPositions positions;
     private final Parties parties;
     private final ChangeFeed feed;
-    private final Visits kept = new Visits();
+    private final Visits kept;
 
     /**
      * A desk over these records.
@@ -53,6 +54,7 @@ public final class FairDesk {
         this.positions = positions;
         this.parties = parties;
         this.feed = feed;
+        this.kept = new Visits(feed);
     }
 
     /** What a session is to visitors. */
@@ -62,7 +64,8 @@ public final class FairDesk {
 
     /** The sessions anybody may look at, as visitors see them, latest first. */
     public List<Visit> open() {
-        return fairs.open().stream().flatMap(fair -> find(fair.session()).stream()).sorted(LATEST_FIRST).toList();
+        long last = feed.last();
+        return fairs.open().stream().map(fair -> visit(fair, last)).sorted(LATEST_FIRST).toList();
     }
 
     /**
@@ -83,18 +86,19 @@ public final class FairDesk {
      * @throws Refusal NOT_FOUND unless anybody may look at that session
      */
     public Visit visit(String id) {
-        return find(id).orElseThrow(() -> Refusal.notFound(FAIR, id));
-    }
-
-    private Optional<Visit> find(String id) {
         long last = feed.last();
         Versioned<Fair> fair = fairs.find(id);
-        return fair.value().open()
-                ? Optional.of(kept.get(id, new Visits.State(last, fair.version()), () -> read(fair.value())))
-                : Optional.empty();
+        if (!fair.value().open()) {
+            throw Refusal.notFound(FAIR, id);
+        }
+        return visit(fair, last);
     }
 
-    private Visit read(Fair fair) {
+    private Visit visit(Versioned<Fair> fair, long last) {
+        return kept.get(fair.value().session(), new Visits.State(last, fair.version()), () -> read(fair.value()));
+    }
+
+    private Visits.Made read(Fair fair) {
         MatchSession session = session(fair.session());
         Map<String, List<Position>> offers = offers(session);
         Map<String, String> names = new HashMap<>();
@@ -109,7 +113,12 @@ public final class FairDesk {
                 .sorted(Comparator.comparing(Visit.Stand::booth, Comparator.nullsLast(FairDesk::byNumber))
                         .thenComparing(Visit.Stand::party))
                 .toList();
-        return new Visit(session.id(), session.name(), session.date(), session.start(), stands);
+        Set<String> records = new HashSet<>();
+        records.add(session.id());
+        session.roster().hosts().forEach(host -> records.add(host.party()));
+        session.roster().needs().forEach(need -> records.add(need.need()));
+        return new Visits.Made(new Visit(session.id(), session.name(), session.date(), session.start(), stands),
+                records);
     }
 
     private MatchSession session(String id) {

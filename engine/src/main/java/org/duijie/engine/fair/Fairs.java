@@ -13,7 +13,7 @@ public interface Fairs {
     Versioned<Fair> find(String session);
 
     /** Those that anybody may look at, in the order of their ids. */
-    List<Fair> open();
+    List<Versioned<Fair>> open();
 
     /**
      * Writes what {@link FairDesk} found legal.

@@ -29,9 +29,9 @@ final class JdbcFairs implements Fairs {
     }
 
     @Override
-    public List<Fair> open() {
+    public List<Versioned<Fair>> open() {
         return database.sql("SELECT version, document FROM fairs ORDER BY session").query(JdbcFairs::fair).list()
-                .stream().map(Versioned::value).filter(Fair::open).toList();
+                .stream().filter(fair -> fair.value().open()).toList();
     }
 
     @Override

@@ -77,6 +77,19 @@ class VisitsTest {
     }
 
     @Test
+    void whatConcernsNoRecordOfTheFairLeavesTheVisitAsItIs() {
+        Visit before = desk.visit("fair");
+
+        store.needs().put(Records.position("another", "firm"), 0L, Stored.STAFF);
+        assertThat(desk.visit("fair")).isSameAs(before);
+        assertThat(desk.open()).singleElement().isSameAs(before);
+
+        store.needs().put(Records.position("job", "firm", new Condition(ConditionKind.SEX, "限男性")), null,
+                Stored.STAFF);
+        assertThat(desk.visit("fair").positions()).isEmpty();
+    }
+
+    @Test
     void whateverChangesIsSeenByWhoAsksNext() {
         assertThat(desk.visit("fair").at("A12")).isPresent();
 
