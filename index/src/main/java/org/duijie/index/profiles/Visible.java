@@ -114,6 +114,9 @@ final class Visible {
             } catch (IOException e) {
                 suspicion.accept(e);
                 throw new UncheckedIOException(e);
+            } catch (UncheckedIOException e) { // of what is read of a segment once for all who ask
+                suspicion.accept(e);
+                throw e;
             } catch (InternalError e) { // what a failing disk is to a mapped file
                 suspicion.accept(e);
                 throw e;
