@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.LongField;
@@ -17,9 +16,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -27,101 +23,38 @@ import org.apache.lucene.util.BytesRef;
 
 import org.duijie.engine.text.Text;
 import org.duijie.index.analysis.Dictionary;
-import org.duijie.index.analysis.JobWords;
-import org.duijie.index.analysis.ShortText;
-import org.duijie.index.analysis.Sounds;
-import org.duijie.index.analysis.Word;
+import org.duijie.index.openings.Wording.Clause;
 import org.duijie.index.profiles.Key;
-import org.duijie.index.search.Typed;
-import org.duijie.index.search.WordQueries;
 
 /** A question as queries. Every word that tells something has to stand somewhere; how like the title is ranks. */
 final class Asked {
     /** Added to the score of what was found by the words themselves, far more than all else together. */
     static final float EXACT = 1_000;
     /** What standing anywhere counts beside how like the title is. */
-    private static final float ANYWHERE = 0.4f;
+    static final float ANYWHERE = 0.4f;
     /** The most that being new counts, and after how many days half of it is left. */
-    private static final float NEW = 1;
+    static final float NEW = 1;
     private static final int HALF_DAYS = 30;
-    private static final float ANOTHER_WORD = 0.8f;
-    private static final Pattern SLIPPERY = Pattern.compile("[a-z]{4,}");
 
     private final OpeningQuestion question;
     private final Dictionary dictionary;
-    private final TitleFields title;
+    private final Wording wording;
     private final List<Clause> words;
     private final Map<OpeningFacet, Query> filters = new EnumMap<>(OpeningFacet.class);
 
-    /**
-     * A word as it is looked for.
-     *
-     * @param latin whether it is of letters and digits alone
-     * @param exact what has it, in this or another word for it
-     * @param slip what may have been meant; matches nothing if nothing may
-     */
-    private record Clause(String text, boolean latin, Query exact, Query slip) {
-        Query either() {
-            return new BooleanQuery.Builder().add(exact, Occur.SHOULD).add(slip, Occur.SHOULD).build();
-        }
+    Asked(OpeningQuestion question, Dictionary dictionary) {
+        this(question, dictionary, Wording.of(question.words(), dictionary));
     }
 
-    Asked(OpeningQuestion question, Dictionary dictionary) {
+    /** @param wording the words of the question, read by that dictionary */
+    Asked(OpeningQuestion question, Dictionary dictionary, Wording wording) {
         this.question = question;
         this.dictionary = dictionary;
-        this.title = TitleFields.of(question.words(), dictionary);
-        this.words = clauses(question.words());
+        this.wording = wording;
+        this.words = wording.clauses();
         question.filters().forEach((facet, values) -> filters.put(facet, facet == OpeningFacet.FAIR
                 ? offered(values)
-                : new TermInSetQuery(facet.field(), values.stream().map(BytesRef::new).toList())));
-    }
-
-    private List<Clause> clauses(String text) {
-        Typed typed = Typed.of(text, dictionary);
-        List<Typed.Asked> telling = typed.words().stream().filter(word -> tells(word.text())).toList();
-        List<Clause> clauses = new ArrayList<>();
-        for (Typed.Asked word : telling.isEmpty() ? typed.words() : telling) {
-            clauses.add(new Clause(word.text(), word.latin(), exact(word), slip(word)));
-        }
-        if (clauses.isEmpty() && !typed.pieces().isEmpty()) {
-            Query nothing = new MatchNoDocsQuery("no word");
-            clauses.add(new Clause(String.join(" ", typed.pieces()), false, nothing, nothing));
-        }
-        return clauses;
-    }
-
-    private boolean tells(String word) {
-        JobWords known = dictionary.jobWords();
-        return !known.isLevel(word) && !known.isNoise(word);
-    }
-
-    private Query exact(Typed.Asked word) {
-        Query itself = new WordQueries(false).of(word);
-        List<String> others = dictionary.jobWords().alike(word.text()).stream().filter(JobWords.Alike::same)
-                .map(JobWords.Alike::text).toList();
-        return others.isEmpty()
-                ? itself
-                : WordQueries.best(List.of(itself, new BoostQuery(WordQueries.any(others), ANOTHER_WORD)));
-    }
-
-    private static Query slip(Typed.Asked word) {
-        if (word.latin()) {
-            return SLIPPERY.matcher(word.text()).matches()
-                    ? WordQueries.slip(word.text(), FieldNames.WORDS, FieldNames.PARTS)
-                    : new MatchNoDocsQuery("too short for a slip");
-        }
-        List<Word> units = ShortText.of(word.text()).units();
-        List<Word> heard = Sounds.of(units);
-        MultiPhraseQuery.Builder sounds = new MultiPhraseQuery.Builder();
-        for (Word unit : units) {
-            Term[] alike = heard.stream().filter(sound -> sound.from() == unit.from())
-                    .map(sound -> new Term(FieldNames.SOUNDS, sound.text())).toArray(Term[]::new);
-            if (alike.length == 0 || units.size() < 2) {
-                return new MatchNoDocsQuery("nothing sounds alike");
-            }
-            sounds.add(alike, unit.from());
-        }
-        return sounds.build();
+                : facet.query(values)));
     }
 
     /** The words of which at least one has to go when nothing is found, and all there are. */
@@ -129,21 +62,19 @@ final class Asked {
         return words.stream().map(Clause::text).toList();
     }
 
-    /** Those of some records in which all words stand themselves. */
-    Query exact(List<BytesRef> keys) {
-        return those(keys, exact());
+    List<Clause> clauses() {
+        return words;
     }
 
-    /** Those of some records in which all words stand themselves or what sounds like them. */
-    Query sounding(List<BytesRef> keys) {
-        BooleanQuery.Builder sounding = new BooleanQuery.Builder();
-        words.forEach(word -> sounding.add(word.latin ? word.exact : word.either(), Occur.FILTER));
-        return those(keys, sounding.build());
+    Map<OpeningFacet, Query> filters() {
+        return filters;
     }
 
-    private Query those(List<BytesRef> keys, Query query) {
-        return new BooleanQuery.Builder().add(new TermInSetQuery(Key.FIELD, keys), Occur.FILTER)
-                .add(words.isEmpty() ? new MatchAllDocsQuery() : query, Occur.FILTER).build();
+    /** What has all words themselves or what sounds like them. */
+    Query sounding() {
+        BooleanQuery.Builder sounding = new BooleanQuery.Builder().add(anybody(), Occur.FILTER);
+        words.forEach(word -> sounding.add(word.latin() ? word.exact() : word.either(), Occur.FILTER));
+        return sounding.build();
     }
 
     /** What has all words themselves, within the filters. */
@@ -153,7 +84,7 @@ final class Asked {
 
     private Query exact() {
         BooleanQuery.Builder exact = new BooleanQuery.Builder();
-        words.forEach(word -> exact.add(word.exact, Occur.FILTER));
+        words.forEach(word -> exact.add(word.exact(), Occur.FILTER));
         return exact.build();
     }
 
@@ -174,8 +105,18 @@ final class Asked {
         return all.build();
     }
 
+    /** What being opened on a day counts: what {@link #fresh} gives. */
+    float fresh(long day) {
+        double distance = Math.abs(question.today().toEpochDay() - day);
+        return (float) (NEW * (HALF_DAYS / (HALF_DAYS + distance)));
+    }
+
+    /** What a word counts that stands anywhere: in the title what it counts there, and only else what it counts elsewhere. */
     private static Query anywhere(Clause word) {
-        return new BoostQuery(word.exact, ANYWHERE);
+        Query elsewhere = new BooleanQuery.Builder().add(word.beside(), Occur.MUST).add(word.named(), Occur.MUST_NOT)
+                .build();
+        return new BoostQuery(new BooleanQuery.Builder().add(word.named(), Occur.SHOULD).add(elsewhere, Occur.SHOULD)
+                .build(), ANYWHERE);
     }
 
     private Query fresh() {
@@ -185,7 +126,7 @@ final class Asked {
     /** What {@link #ranked} gives a position it finds, and for what. */
     Explained explain(IndexSearcher searcher, int document) throws IOException {
         Set<String> typed = new HashSet<>(words());
-        Stream.of(title.title().words(), title.title().parts(), title.title().heads()).flatMap(List::stream)
+        Stream.of(wording.title().words(), wording.title().parts(), wording.title().heads()).flatMap(List::stream)
                 .forEach(word -> typed.add(word.text()));
         Breakdown breakdown = new Breakdown(searcher, document, dictionary.jobWords(), typed);
         List<Explained> parts = new ArrayList<>();
@@ -208,13 +149,13 @@ final class Asked {
     }
 
     private static Explained explain(Clause word, Breakdown breakdown) throws IOException {
-        if (breakdown.match(word.exact)) {
-            return Explained.sum(Text.of("有“" + word.text + "”", "has “" + word.text + "”"),
+        if (breakdown.match(word.exact())) {
+            return Explained.sum(Text.of("有“" + word.text() + "”", "has “" + word.text() + "”"),
                     breakdown.of(anywhere(word)));
         }
-        return Explained.simple(0, word.latin
-                ? Text.of("有与“" + word.text + "”拼写相近的词", "has a word typed like “" + word.text + "” but for a slip")
-                : Text.of("有与“" + word.text + "”同音的字", "has what sounds like “" + word.text + "”"));
+        return Explained.simple(0, word.latin()
+                ? Text.of("有与“" + word.text() + "”拼写相近的词", "has a word typed like “" + word.text() + "” but for a slip")
+                : Text.of("有与“" + word.text() + "”同音的字", "has what sounds like “" + word.text() + "”"));
     }
 
     /** What has something in common with it, within the filters. */
@@ -222,8 +163,14 @@ final class Asked {
         return new BooleanQuery.Builder().add(found(List.of(), filters), Occur.FILTER).add(like(), Occur.MUST).build();
     }
 
-    private Query like() {
-        return new TitleQueries(Ranking.FULL, dictionary).like(title);
+    /** What titles may have in common with it. */
+    List<Trait> traits() {
+        return wording.traits();
+    }
+
+    /** How like the title is. */
+    Query like() {
+        return Trait.any(wording.traits());
     }
 
     /** What is found without that filter. */
@@ -233,12 +180,7 @@ final class Asked {
         return found(words, others);
     }
 
-    /** What is found at a fair, whatever fairs are asked for. */
-    Query at(String fair) {
-        return new BooleanQuery.Builder().add(without(OpeningFacet.FAIR), Occur.FILTER)
-                .add(offered(List.of(fair)), Occur.FILTER).build();
-    }
-
+    /** What any of these fairs has. */
     private Query offered(List<String> fairs) {
         return new TermInSetQuery(OpeningFacet.FAIR.field(),
                 fairs.stream().flatMap(fair -> question.fairs().getOrDefault(fair, Set.of()).stream()).distinct()
@@ -247,12 +189,12 @@ final class Asked {
 
     /** What is found without that word. */
     Query without(String word) {
-        return found(words.stream().filter(other -> !other.text.equals(word)).toList(), filters);
+        return found(words.stream().filter(other -> !other.text().equals(word)).toList(), filters);
     }
 
     /** What the word finds by itself. */
     Query alone(String word) {
-        return found(words.stream().filter(other -> other.text.equals(word)).toList(), Map.of());
+        return found(words.stream().filter(other -> other.text().equals(word)).toList(), Map.of());
     }
 
     /** What the filter leaves by itself. */

@@ -25,6 +25,7 @@ public final class DictionaryPreview {
 
     private final Profiles profiles;
     private final Frequent frequent;
+    private final Kept kept = new Kept();
 
     public DictionaryPreview(Profiles profiles, Frequent frequent) {
         this.profiles = profiles;
@@ -139,8 +140,8 @@ public final class DictionaryPreview {
         return questions;
     }
 
-    private static Found found(DictionaryReading.View view, String words, LocalDate today) throws IOException {
+    private Found found(DictionaryReading.View view, String words, LocalDate today) throws IOException {
         return OpeningSearch.first(view.searcher(), view.dictionary(),
-                new OpeningQuestion(words, Map.of(), OpeningSorting.RELEVANCE, today, null, SHOWN));
+                new OpeningQuestion(words, Map.of(), OpeningSorting.RELEVANCE, today, null, SHOWN), kept);
     }
 }

@@ -17,8 +17,12 @@ final class FieldNames {
     /** Occupations that the title or the position names, and the groups they stand in, by code. */
     static final String OCCUPATIONS = "openings.occupations";
     static final String GROUPS = "openings.groups";
-    /** Stored: the title, the owner's id and name. */
-    static final String TITLE = "openings.title";
+    /**
+     * The title, and the occupation the position states: all of it that {@link TitleQueries} ask for. Positions with the
+     * same are alike to whatever is typed.
+     */
+    static final String LIKE = "openings.like";
+    /** The owner's id and name. */
     static final String OWNER = "openings.owner";
     static final String OWNER_NAME = "openings.owner.name";
     /** The day it was opened, counted from 1970. */

@@ -1,9 +1,14 @@
 package org.duijie.index.openings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.Chain;
@@ -83,8 +88,8 @@ public enum OpeningFacet implements Narrowing {
         };
     }
 
-    /** Whether it is offered as a choice; others may be asked for too. */
-    boolean offers(String value) {
+    @Override
+    public boolean offers(String value) {
         return switch (this) {
             case MAJOR -> Major.all().find(value).filter(major -> major.depth() == CLASS_DEPTH).isPresent();
             case REGION -> Region.find(value).filter(region -> region.depth() == COUNTY_DEPTH).isPresent();
@@ -111,5 +116,10 @@ public enum OpeningFacet implements Narrowing {
     @Override
     public String field() {
         return field;
+    }
+
+    /** What has any of these values. */
+    Query query(List<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 }

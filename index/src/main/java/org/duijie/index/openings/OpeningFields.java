@@ -9,8 +9,9 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 
 import org.duijie.engine.need.Position;
 import org.duijie.engine.need.PositionTerms;
@@ -28,7 +29,8 @@ import org.duijie.index.profiles.EntryFields;
  */
 public final class OpeningFields implements EntryFields {
     /** Raised when the fields of a position change. */
-    private static final String GENERATION = "2";
+    private static final String GENERATION = "3";
+    private static final char BEFORE_OCCUPATION = '\n';
 
     private final Dictionary dictionary;
 
@@ -46,9 +48,8 @@ public final class OpeningFields implements EntryFields {
     public void add(Entry entry, Document document) {
         if (entry instanceof Entry.OfNeed of && of.need() instanceof Position position && published(of)) {
             document.add(new StringField(FieldNames.PUBLIC, FieldNames.ANYBODY, Field.Store.NO));
-            document.add(new StoredField(FieldNames.TITLE, position.title()));
-            document.add(new StoredField(FieldNames.OWNER, of.owner().id()));
-            document.add(new StoredField(FieldNames.OWNER_NAME, of.owner().name()));
+            text(document, FieldNames.OWNER, of.owner().id());
+            text(document, FieldNames.OWNER_NAME, of.owner().name());
             title(position, document);
             terms(position.terms(), document);
         }
@@ -69,6 +70,17 @@ public final class OpeningFields implements EntryFields {
             occupations.put(position.terms().occupation(), 1.0);
         }
         new TitleFields(title.title(), occupations).add(document);
+        Occupation stated = position.terms().occupation();
+        text(document, FieldNames.LIKE, position.title() + BEFORE_OCCUPATION + (stated == null ? "" : stated.code()));
+    }
+
+    /** The title in a value of {@link FieldNames#LIKE}. */
+    static String title(String like) {
+        return like.substring(0, like.lastIndexOf(BEFORE_OCCUPATION));
+    }
+
+    private static void text(Document document, String field, String text) {
+        document.add(new SortedDocValuesField(field, new BytesRef(text)));
     }
 
     private static void terms(PositionTerms terms, Document document) {

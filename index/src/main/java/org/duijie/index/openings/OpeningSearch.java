@@ -3,47 +3,42 @@ package org.duijie.index.openings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.problem.Refusal;
 import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Key;
 import org.duijie.index.profiles.Profiles;
-import org.duijie.index.search.Answer;
 import org.duijie.index.search.Cursor;
-import org.duijie.index.search.FacetCounts;
 import org.duijie.index.search.Marks;
+import org.duijie.index.search.Matched;
 
 /** Finds positions that anybody may see. Thread safe. */
 public final class OpeningSearch {
     private static final int FEW = 10;
 
     private final Profiles profiles;
+    private final Kept kept = new Kept();
 
     /** A search over this index, which must have the {@link OpeningFields} and those of {@link org.duijie.index.search}. */
     public OpeningSearch(Profiles profiles) {
@@ -57,7 +52,7 @@ public final class OpeningSearch {
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     public Openings answer(OpeningQuestion question) {
-        return profiles.read((searcher, dictionary) -> answer(searcher, dictionary, question));
+        return profiles.read((searcher, dictionary) -> answer(searcher, dictionary, question, kept));
     }
 
     /** Why a position stands where it does in the answer to a question; empty if it is not found. */
@@ -83,27 +78,21 @@ public final class OpeningSearch {
         return profiles.read(searcher -> Suggestions.of(searcher, typed, most));
     }
 
-    static Openings answer(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question)
-            throws IOException {
+    static Openings answer(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question,
+            Kept kept) throws IOException {
         question.require();
         IndexSearcher searcher = ranking(plain);
         Sort sort = question.sorting().sort();
         FieldDoc after = Cursor.read(question.after(), question.fingerprint(), sort);
-        Asked asked = new Asked(question, dictionary);
-        Set<OpeningFacet> free = EnumSet.allOf(OpeningFacet.class);
-        free.removeAll(question.filters().keySet());
-        free.remove(OpeningFacet.FAIR);
+        Asked asked = new Asked(question, dictionary, kept.wording(question.words(), dictionary));
+        Findings findings = new Findings(searcher, asked);
+        long total = findings.all().count();
         // One more than asked for tells whether there is a next answer.
-        var top = new TopFieldCollectorManager(sort, question.limit() + 1, after, Integer.MAX_VALUE);
-        var counting = new FacetCounts<>(OpeningFacet.class, free);
-        Query query = asked.ranked();
-        Object[] found = searcher.search(query, new MultiCollectorManager(top, counting));
-        TopFieldDocs docs = (TopFieldDocs) found[0];
-        long total = docs.totalHits.value();
+        TopFieldDocs docs = Best.of(searcher, asked, findings, sort, question.limit() + 1, after, kept.titles());
         List<Opening> hits = hits(searcher, docs, Marks.generous(question.words(), dictionary), question.limit(),
-                asked);
+                asked, findings);
         boolean meant = question.after() == null && hits.stream().noneMatch(hit -> hit.found() == Opening.Found.WORDS);
-        return new Openings(hits, total, counts(searcher, question, asked, found[1]), next(docs, question),
+        return new Openings(hits, total, findings.counts(kept, question), next(docs, question),
                 total > 0 ? List.of() : reasons(searcher, question, asked),
                 meant ? Meant.instead(searcher, dictionary, question) : List.of(),
                 total > 0 || asked.words().isEmpty()
@@ -112,14 +101,15 @@ public final class OpeningSearch {
     }
 
     /** The beginning of the answer to a question, without counts and what else helps a visitor on. */
-    static DictionaryPreview.Found first(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question)
-            throws IOException {
+    static DictionaryPreview.Found first(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question,
+            Kept kept) throws IOException {
         IndexSearcher searcher = ranking(plain);
         Asked asked = new Asked(question, dictionary);
-        TopFieldDocs docs = searcher.search(asked.ranked(), new TopFieldCollectorManager(question.sorting().sort(),
-                question.limit(), null, Integer.MAX_VALUE));
-        return new DictionaryPreview.Found(docs.totalHits.value(),
-                hits(searcher, docs, Marks.generous(question.words(), dictionary), question.limit(), asked));
+        Findings findings = new Findings(searcher, asked);
+        TopFieldDocs docs = Best.of(searcher, asked, findings, question.sorting().sort(), question.limit(), null,
+                kept.titles());
+        return new DictionaryPreview.Found(findings.all().count(), hits(searcher, docs,
+                Marks.generous(question.words(), dictionary), question.limit(), asked, findings));
     }
 
     private static IndexSearcher ranking(IndexSearcher plain) {
@@ -128,46 +118,50 @@ public final class OpeningSearch {
         return searcher;
     }
 
-    private static List<Opening> hits(IndexSearcher searcher, TopFieldDocs docs, Marks marks, int limit, Asked asked)
-            throws IOException {
+    private static List<Opening> hits(IndexSearcher searcher, TopFieldDocs docs, Marks marks, int limit, Asked asked,
+            Findings findings) throws IOException {
         ScoreDoc[] shown = Arrays.copyOf(docs.scoreDocs, Math.min(docs.scoreDocs.length, limit));
-        List<BytesRef> keys = Arrays.stream(shown).map(doc -> (BytesRef) ((FieldDoc) doc).fields[1]).toList();
-        Set<Integer> exact = numbers(searcher, asked.exact(keys), shown.length);
-        Set<Integer> sounding = exact.size() == shown.length
-                ? exact
-                : numbers(searcher, asked.sounding(keys), shown.length);
+        Matched sounding = Arrays.stream(shown).allMatch(doc -> findings.exact().has(searcher, doc.doc))
+                ? findings.exact()
+                : Matched.of(searcher, asked.sounding());
         List<Opening> hits = new ArrayList<>();
         for (ScoreDoc doc : shown) {
-            Opening.Found other = sounding.contains(doc.doc) ? Opening.Found.SOUND : Opening.Found.SLIP;
-            hits.add(opening(searcher.storedFields(), doc.doc, marks,
-                    exact.contains(doc.doc) ? Opening.Found.WORDS : other));
+            Opening.Found other = sounding.has(searcher, doc.doc) ? Opening.Found.SOUND : Opening.Found.SLIP;
+            hits.add(opening(searcher, doc.doc, marks,
+                    findings.exact().has(searcher, doc.doc) ? Opening.Found.WORDS : other));
         }
         return hits;
     }
 
-    private static Set<Integer> numbers(IndexSearcher searcher, Query query, int most) throws IOException {
-        Set<Integer> numbers = new HashSet<>();
-        if (most > 0) {
-            for (ScoreDoc doc : searcher.search(query, most).scoreDocs) {
-                numbers.add(doc.doc);
-            }
-        }
-        return numbers;
+    private static Opening opening(IndexSearcher searcher, int number, Marks marks, Opening.Found found)
+            throws IOException {
+        LeafReaderContext segment = searcher.getLeafContexts()
+                .get(ReaderUtil.subIndex(number, searcher.getLeafContexts()));
+        int document = number - segment.docBase;
+        boolean heard = found != Opening.Found.WORDS;
+        return new Opening(Key.of(text(segment.reader(), Key.FIELD, document)).id(),
+                marks.name(title(segment.reader(), document), heard),
+                text(segment.reader(), FieldNames.OWNER, document),
+                marks.name(text(segment.reader(), FieldNames.OWNER_NAME, document), heard), found);
     }
 
-    private static Opening opening(StoredFields stored, int number, Marks marks, Opening.Found found)
-            throws IOException {
-        Document document = stored.document(number,
-                Set.of(Key.FIELD, FieldNames.TITLE, FieldNames.OWNER, FieldNames.OWNER_NAME));
-        return new Opening(Key.of(document.get(Key.FIELD)).id(), marks.name(document.get(FieldNames.TITLE)),
-                document.get(FieldNames.OWNER), marks.name(document.get(FieldNames.OWNER_NAME)), found);
+    private static String title(LeafReader segment, int document) throws IOException {
+        return OpeningFields.title(text(segment, FieldNames.LIKE, document));
+    }
+
+    private static String text(LeafReader segment, String field, int document) throws IOException {
+        SortedDocValues texts = DocValues.getSorted(segment, field);
+        if (!texts.advanceExact(document)) {
+            throw new IllegalStateException("Every position has " + field);
+        }
+        return texts.lookupOrd(texts.ordValue()).utf8ToString();
     }
 
     private static List<Opening> near(IndexSearcher searcher, Query query, Marks marks, int most) throws IOException {
         TopDocs docs = searcher.search(query, most, OpeningSorting.RELEVANCE.sort());
         List<Opening> near = new ArrayList<>();
         for (ScoreDoc doc : docs.scoreDocs) {
-            near.add(opening(searcher.storedFields(), doc.doc, marks, Opening.Found.NEAR));
+            near.add(opening(searcher, doc.doc, marks, Opening.Found.NEAR));
         }
         return near;
     }
@@ -177,33 +171,6 @@ public final class OpeningSearch {
         return found.length <= question.limit()
                 ? null
                 : Cursor.after((FieldDoc) found[question.limit() - 1], question.fingerprint());
-    }
-
-    /** Adds to the counts of the facets that nothing is asked of those of the others, each as if nothing were asked of it. */
-    @SuppressWarnings("unchecked") // what FacetCounts reduces to
-    private static Map<OpeningFacet, List<Answer.Count>> counts(IndexSearcher searcher, OpeningQuestion question,
-            Asked asked, Object free) throws IOException {
-        Map<OpeningFacet, List<Answer.Count>> counts = new EnumMap<>((Map<OpeningFacet, List<Answer.Count>>) free);
-        for (OpeningFacet facet : question.filters().keySet()) {
-            if (facet != OpeningFacet.FAIR) {
-                counts.putAll(searcher.search(asked.without(facet),
-                        new FacetCounts<>(OpeningFacet.class, EnumSet.of(facet))));
-            }
-        }
-        counts.put(OpeningFacet.FAIR, fairs(searcher, question, asked));
-        counts.replaceAll((facet, values) -> values.stream().filter(count -> facet.offers(count.value())
-                || question.filters().getOrDefault(facet, List.of()).contains(count.value())).toList());
-        return counts;
-    }
-
-    private static List<Answer.Count> fairs(IndexSearcher searcher, OpeningQuestion question, Asked asked)
-            throws IOException {
-        List<Answer.Count> fairs = new ArrayList<>();
-        for (String fair : question.fairs().keySet()) {
-            fairs.add(new Answer.Count(fair, searcher.count(asked.at(fair))));
-        }
-        return fairs.stream().filter(count -> count.records() > 0).sorted(Comparator
-                .comparingLong(Answer.Count::records).reversed().thenComparing(Answer.Count::value)).toList();
     }
 
     private static List<Openings.Reason> reasons(IndexSearcher searcher, OpeningQuestion question, Asked asked)
@@ -238,7 +205,9 @@ public final class OpeningSearch {
         if (number < 0) {
             return List.of();
         }
-        String title = searcher.storedFields().document(number, Set.of(FieldNames.TITLE)).get(FieldNames.TITLE);
+        LeafReaderContext segment = searcher.getLeafContexts()
+                .get(ReaderUtil.subIndex(number, searcher.getLeafContexts()));
+        String title = title(segment.reader(), number - segment.docBase);
         Query like = new BooleanQuery.Builder().add(Asked.anybody(), Occur.FILTER)
                 .add(new TitleQueries(Ranking.FULL, dictionary).like(TitleFields.of(title, dictionary)), Occur.MUST)
                 .add(key(id), Occur.MUST_NOT).build();

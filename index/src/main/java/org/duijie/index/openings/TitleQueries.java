@@ -5,14 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 
 import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.analysis.JobTitle;
@@ -38,48 +31,56 @@ final class TitleQueries {
 
     /** Titles that have anything in common with this one, the more the better. */
     Query like(TitleFields typed) {
+        return Trait.any(traits(typed));
+    }
+
+    /** All that titles may have in common with this one; what of it a title has adds up. */
+    List<Trait> traits(TitleFields typed) {
         JobTitle title = typed.title();
-        List<Query> common = new ArrayList<>();
+        List<Trait> common = new ArrayList<>();
         weights(title, title.units(), this::telling)
-                .forEach((unit, tells) -> add(common, term(FieldNames.UNITS, unit), ranking.units() * tells));
+                .forEach((unit, tells) -> add(common, FieldNames.UNITS, unit, ranking.units() * tells));
         words(common, title, title.words(), ranking.words());
         words(common, title, title.parts(), ranking.parts());
         heads(common, title);
-        title.words().stream().filter(Word::latin).forEach(
-                word -> add(common, WordQueries.spelled(word.text()), ranking.spellings() * SPELLED));
+        if (ranking.spellings() > 0) {
+            title.words().stream().filter(Word::latin).forEach(word -> common
+                    .add(new Trait.Spelled(WordQueries.spelled(word.text()), ranking.spellings() * SPELLED)));
+        }
         Map<String, Float> groups = new LinkedHashMap<>();
         typed.occupations().forEach((occupation, likely) -> {
             float weight = likely.floatValue();
-            add(common, term(FieldNames.OCCUPATIONS, occupation.code()), ranking.occupations() * weight);
+            add(common, FieldNames.OCCUPATIONS, occupation.code(), ranking.occupations() * weight);
             groups.merge(TitleFields.group(occupation), weight, Math::max);
         });
-        groups.forEach((group, weight) -> add(common, term(FieldNames.GROUPS, group), ranking.groups() * weight));
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        common.forEach(one -> any.add(one, Occur.SHOULD));
-        return any.build();
+        groups.forEach((group, weight) -> add(common, FieldNames.GROUPS, group, ranking.groups() * weight));
+        return common;
     }
 
-    private void words(List<Query> common, JobTitle title, List<Word> words, float weight) {
+    private void words(List<Trait> common, JobTitle title, List<Word> words, float weight) {
         weights(title, words, this::telling).forEach((word, tells) -> {
             Map<String, Float> all = new LinkedHashMap<>(Map.of(word, 1f));
             if (ranking.alike() > 0) {
                 known.alike(word).forEach(other -> all.put(other.text(), other.weight() * ranking.alike()));
             }
-            add(common, new DisjunctionMaxQuery(List.of(any(FieldNames.WORDS, all, 1),
-                    any(FieldNames.PARTS, all, WITHIN)), 0), weight * tells);
+            if (weight * tells > 0) {
+                common.add(new Trait.Most(List.of(new Trait.Any(FieldNames.WORDS, all, weight * tells),
+                        new Trait.Any(FieldNames.PARTS, all, WITHIN * weight * tells))));
+            }
         });
     }
 
-    private void heads(List<Query> common, JobTitle title) {
+    private void heads(List<Trait> common, JobTitle title) {
         weights(title, title.heads(), (of, word) -> 1).forEach((head, one) -> {
             Map<String, Float> all = new LinkedHashMap<>();
             JobWords.Head of = known.head(head);
-            if (of != null) {
+            float weight = of == null ? 0 : ranking.heads() * (ranking.telling() ? of.tells() : 1);
+            if (of != null && weight > 0) {
                 of.family().forEach(other -> all.put(other, FAMILY));
                 known.alike(head).stream().filter(JobWords.Alike::same)
                         .forEach(other -> all.put(other.text(), other.weight()));
                 all.put(head, 1f);
-                add(common, any(FieldNames.HEADS, all, 1), ranking.heads() * (ranking.telling() ? of.tells() : 1));
+                common.add(new Trait.Any(FieldNames.HEADS, all, weight));
             }
         });
     }
@@ -99,20 +100,9 @@ final class TitleQueries {
         return weights;
     }
 
-    /** Any of these words, as if they were one. */
-    private static Query any(String field, Map<String, Float> words, float boost) {
-        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-        words.forEach((word, weight) -> any.addTerm(new Term(field, word), Math.min(1, weight)));
-        return new BoostQuery(any.build(), boost);
-    }
-
-    private static Query term(String field, String text) {
-        return new TermQuery(new Term(field, text));
-    }
-
-    private static void add(List<Query> common, Query query, float weight) {
+    private static void add(List<Trait> common, String field, String term, float weight) {
         if (weight > 0) {
-            common.add(new BoostQuery(query, weight));
+            common.add(new Trait.Any(field, Map.of(term, 1f), weight));
         }
     }
 }

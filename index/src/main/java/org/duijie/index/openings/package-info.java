@@ -3,8 +3,10 @@
  *
  * <p>Read {@link org.duijie.index.openings.OpeningQuestion} (what is asked), {@link org.duijie.index.openings.OpeningSearch}
  * and {@link org.duijie.index.openings.Openings}. {@link org.duijie.index.openings.OpeningFields} says what of a position is
- * kept for it, beside what {@link org.duijie.index.search.SearchFields} keep. Behind that, {@code Asked} turns a question into
- * queries: every word that tells something has to stand somewhere. {@code TitleQueries} say how like titles are to what was
+ * kept for it, beside what {@link org.duijie.index.search.SearchFields} keep. Behind that, {@code Wording} reads what was typed
+ * and {@code Asked} turns a question into queries: every word that tells something has to stand somewhere. {@code Findings} are
+ * the positions that do, as sets of which the choices are counted too, and {@code Best} takes the first of them.
+ * {@code TitleQueries} say how like titles are to what was
  * typed, {@code Ranking} how much each way to be alike counts, and {@code Occupations} of which occupations of the national
  * classification a title is likely to be. {@code Suggestions} offers titles to who types, {@code Meant} other words to who
  * finds nothing. {@link org.duijie.index.openings.OpeningWatch} turns the search round: it follows the store and tells
@@ -17,6 +19,12 @@
  * <p>Decision: what stands for the same is known when somebody asks, not when a position is written. A title is kept as the
  * words it has; a question asks for them and for all others that stand for the same, so an exact word always comes before
  * another one for it. Only a position that is published has any field of this room, so nothing else can be found by it.
+ *
+ * <p>Decision: an answer is not one query with collectors. What is found is put together from sets of words and choices, which
+ * Lucene keeps by segment and which a write elsewhere leaves as they are; how like a title is to the words is found out for
+ * each title once, not for every position that has it ({@code Likeness}, {@code TitleTerms}), and of what cannot come to the
+ * front any more nothing else is looked at ({@code Points}). {@code Asked.ranked} remains the meaning of it all: tests hold
+ * every answer against it, and {@link org.duijie.index.openings.Explained} tells it.
  *
  * <p>Decision: saved searches are not held by lucene-monitor. It has no release for the Lucene used here, and it would ask
  * every question with a beginning of a word, a set of words or a slip in it (that is all that is typed in pinyin and all that

@@ -1,5 +1,6 @@
 package org.duijie.index.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,11 @@ public record Answer(List<Key> keys, long total, Map<Facet, List<Count>> counts,
      * @param value as a filter takes it
      * @param records how many records have it
      */
-    public record Count(String value, long records) {}
+    public record Count(String value, long records) {
+        /** Most first, equal ones by their values. */
+        public static final Comparator<Count> MOST_FIRST = Comparator.comparingLong(Count::records).reversed()
+                .thenComparing(Count::value);
+    }
 
     /**
      * A part of a question whose answer is empty.

@@ -2,7 +2,6 @@ package org.duijie.index.search;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +23,6 @@ import org.apache.lucene.search.SimpleCollector;
 public final class FacetCounts<F extends Enum<F> & Narrowing>
         implements
             CollectorManager<FacetCounts.Counter<F>, Map<F, List<Answer.Count>>> {
-    private static final Comparator<Answer.Count> MOST_FIRST = Comparator.comparingLong(Answer.Count::records)
-            .reversed().thenComparing(Answer.Count::value);
-
     private final Class<F> kind;
     private final Set<F> facets;
 
@@ -48,7 +44,7 @@ public final class FacetCounts<F extends Enum<F> & Narrowing>
             Map<String, Long> sums = new HashMap<>();
             counters.forEach(c -> c.sums(facet).forEach((value, n) -> sums.merge(value, n, Long::sum)));
             counts.put(facet, sums.entrySet().stream().map(e -> new Answer.Count(e.getKey(), e.getValue()))
-                    .sorted(MOST_FIRST).toList());
+                    .sorted(Answer.Count.MOST_FIRST).toList());
         }
         return counts;
     }

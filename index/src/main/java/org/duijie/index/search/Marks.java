@@ -48,6 +48,15 @@ public final class Marks {
 
     /** A name or title in pieces, with what is spelled as was typed marked too; joined they give the text. */
     public List<Piece> name(String text) {
+        return name(text, true);
+    }
+
+    /**
+     * A name or title in pieces.
+     *
+     * @param heard whether, if these marks are generous, what only sounds like a word is marked
+     */
+    public List<Piece> name(String text, boolean heard) {
         Folded folded = Folded.of(text);
         BitSet marked = places(folded);
         ShortText pieces = ShortText.of(text);
@@ -55,7 +64,7 @@ public final class Marks {
             if (word.latin() && word.text().length() >= SHORTEST_SPELLING) {
                 pieces.spelledAs(Pinyin.letters(word.text()))
                         .forEach(stretch -> marked.set(stretch.from(), stretch.to()));
-            } else if (generous && !mark(folded, word, new BitSet())) {
+            } else if (generous && heard && !mark(folded, word, new BitSet())) {
                 Sounds.stretches(word.text(), pieces.units())
                         .forEach(stretch -> marked.set(stretch.from(), stretch.to()));
             }

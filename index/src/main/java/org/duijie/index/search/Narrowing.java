@@ -13,6 +13,11 @@ public interface Narrowing {
     /** Whether a record can have that value. */
     boolean knows(String value);
 
+    /** Whether it is offered as a choice; others may be asked for too. */
+    default boolean offers(String value) {
+        return true;
+    }
+
     /** What it could be asked for instead of a value that no record can have. */
     Text legal();
 

@@ -61,8 +61,32 @@ public final class WordQueries {
 
     /** Records that have the word. */
     public Query of(Typed.Asked word) {
+        return best(Stream.concat(named(word).stream(), besides(word).stream()).toList());
+    }
+
+    /** Records in whose names the word stands, or is spelled from some character on. */
+    public Query inName(Typed.Asked word) {
+        return best(named(word));
+    }
+
+    /** Records that have the word anywhere but in their names, or apart. */
+    public Query beside(Typed.Asked word) {
+        return best(besides(word));
+    }
+
+    private static List<Query> named(Typed.Asked word) {
         List<Query> places = new ArrayList<>();
         places.add(term(FieldNames.NAME, word.text(), NAME));
+        places.add(piece(FieldNames.NAME_PIECES, word.text(), PIECE_OF_NAME));
+        if (word.latin()) {
+            beginning(places, FieldNames.NAME, word.text());
+            spelled(places, FieldNames.NAME_SPELLED, FieldNames.NAME_INITIALS, word.text(), SPELLED);
+        }
+        return places;
+    }
+
+    private List<Query> besides(Typed.Asked word) {
+        List<Query> places = new ArrayList<>();
         pieces(places, word.text());
         texts(places, word.text());
         if (word.latin()) {
@@ -73,14 +97,27 @@ public final class WordQueries {
             word.inner().forEach(inner -> all.add(inner(inner), Occur.MUST));
             places.add(new BoostQuery(all.build(), APART));
         }
-        return best(places);
+        return places;
     }
 
     /** Records that have any of these words as words of their names, terms or texts, all alike. */
     public static Query any(Collection<String> words) {
+        return any(words, FieldNames.NAME, FieldNames.TERMS, FieldNames.TERMS_PARTS, FieldNames.TEXT);
+    }
+
+    /** The same, of their names alone. */
+    public static Query anyInName(Collection<String> words) {
+        return any(words, FieldNames.NAME);
+    }
+
+    /** The same, of their terms or texts. */
+    public static Query anyBeside(Collection<String> words) {
+        return any(words, FieldNames.TERMS, FieldNames.TERMS_PARTS, FieldNames.TEXT);
+    }
+
+    private static Query any(Collection<String> words, String... fields) {
         List<BytesRef> all = words.stream().map(BytesRef::new).toList();
-        return best(Stream.of(FieldNames.NAME, FieldNames.TERMS, FieldNames.TERMS_PARTS, FieldNames.TEXT)
-                .<Query>map(field -> new TermInSetQuery(field, all)).toList());
+        return best(Stream.of(fields).<Query>map(field -> new TermInSetQuery(field, all)).toList());
     }
 
     /**
@@ -133,13 +170,13 @@ public final class WordQueries {
 
     private Query inner(String word) {
         List<Query> places = new ArrayList<>();
+        places.add(piece(FieldNames.NAME_PIECES, word, PIECE_OF_NAME));
         pieces(places, word);
         texts(places, word);
         return best(places);
     }
 
     private void pieces(List<Query> places, String word) {
-        places.add(piece(FieldNames.NAME_PIECES, word, PIECE_OF_NAME));
         places.add(piece(FieldNames.OWNER_PIECES, word, OWNER));
         if (persons) {
             places.add(piece(FieldNames.PERSON_PIECES, word, NAME));
@@ -154,26 +191,32 @@ public final class WordQueries {
     }
 
     private void latin(List<Query> places, String word) {
-        if (word.length() >= SHORTEST_BEGINNING) {
-            for (String field : List.of(FieldNames.NAME, FieldNames.TERMS, FieldNames.TEXT)) {
-                places.add(new BoostQuery(new PrefixQuery(new Term(field, word)), BEGINNING));
-            }
+        beginning(places, FieldNames.TERMS, word);
+        beginning(places, FieldNames.TEXT, word);
+        spelled(places, FieldNames.OWNER_SPELLED, FieldNames.OWNER_INITIALS, word, OWNER);
+        if (persons) {
+            spelled(places, FieldNames.PERSON_SPELLED, FieldNames.PERSON_INITIALS, word, SPELLED);
         }
         if (!LETTERS.matcher(word).matches()) {
             return;
         }
-        String letters = Pinyin.letters(word);
-        places.add(spelled(FieldNames.NAME_SPELLED, letters, ShortText.MOST_LETTERS, SPELLED));
-        places.add(spelled(FieldNames.NAME_INITIALS, letters, ShortText.MOST_INITIALS, SPELLED));
-        places.add(spelled(FieldNames.OWNER_SPELLED, letters, ShortText.MOST_LETTERS, OWNER));
-        places.add(spelled(FieldNames.OWNER_INITIALS, letters, ShortText.MOST_INITIALS, OWNER));
-        if (persons) {
-            places.add(spelled(FieldNames.PERSON_SPELLED, letters, ShortText.MOST_LETTERS, SPELLED));
-            places.add(spelled(FieldNames.PERSON_INITIALS, letters, ShortText.MOST_INITIALS, SPELLED));
-        }
         List<BytesRef> codes = Vocabularies.all().stream().flatMap(v -> v.spelled(word).stream().limit(MOST_TERMS))
                 .map(term -> new BytesRef(SearchFields.code(term))).toList();
         places.add(new BoostQuery(new TermInSetQuery(FieldNames.CODES, codes), TERM));
+    }
+
+    private static void beginning(List<Query> places, String field, String word) {
+        if (word.length() >= SHORTEST_BEGINNING) {
+            places.add(new BoostQuery(new PrefixQuery(new Term(field, word)), BEGINNING));
+        }
+    }
+
+    private static void spelled(List<Query> places, String full, String initials, String word, float boost) {
+        if (LETTERS.matcher(word).matches()) {
+            String letters = Pinyin.letters(word);
+            places.add(spelled(full, letters, ShortText.MOST_LETTERS, boost));
+            places.add(spelled(initials, letters, ShortText.MOST_INITIALS, boost));
+        }
     }
 
     private static Query spelled(String field, String letters, int most, float boost) {

@@ -28,6 +28,7 @@ import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Standing;
 import org.duijie.engine.party.Contact;
 import org.duijie.engine.party.Enterprise;
+import org.duijie.engine.party.Party;
 import org.duijie.engine.vocabulary.Industry;
 import org.duijie.engine.vocabulary.Region;
 import org.duijie.index.analysis.Dictionary;
@@ -83,7 +84,11 @@ final class Board implements AutoCloseable {
     }
 
     Board put(Need need, Standing standing) {
-        Entry entry = new Entry.OfNeed(need, 1, standing, HONGDA);
+        return put(need, standing, HONGDA);
+    }
+
+    Board put(Need need, Standing standing, Party owner) {
+        Entry entry = new Entry.OfNeed(need, 1, standing, owner);
         String key = Key.of(entry).toString();
         Document document = new Document();
         document.add(new StringField(Key.FIELD, key, Field.Store.YES));
@@ -123,7 +128,7 @@ final class Board implements AutoCloseable {
     }
 
     Openings answer(OpeningQuestion question) {
-        return read(searcher -> OpeningSearch.answer(searcher, dictionary, question));
+        return read(searcher -> OpeningSearch.answer(searcher, dictionary, question, new Kept()));
     }
 
     /** The titles found, in order. */
@@ -171,6 +176,16 @@ final class Board implements AutoCloseable {
     Board remove(String id) {
         try {
             writer.deleteDocuments(new Term(Key.FIELD, Key.ofNeed(id).toString()));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return this;
+    }
+
+    /** Ends a segment, so that what follows stands in another. */
+    Board segment() {
+        try {
+            writer.flush();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
