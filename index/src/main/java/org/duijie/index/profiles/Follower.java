@@ -223,7 +223,8 @@ final class Follower {
         rebuildAsked = false;
         number = NONE;
         identity = entries.identity();
-        long from = entries.last();
+        // Not what is latest by now: the words that are in force since may be others.
+        long from = latest;
         into.furnish(rooms.apply(live));
         Rebuild making = new Rebuild(entries, into, () -> closing);
         rebuild = making;

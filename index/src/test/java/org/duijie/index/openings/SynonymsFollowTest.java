@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.feed.Change;
+import org.duijie.engine.feed.ChangeFeed;
 import org.duijie.engine.json.Json;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.store.Store;
@@ -68,8 +71,12 @@ class SynonymsFollowTest {
     }
 
     private Profiles index(String name, EntryFields... besides) {
+        return index(name, store.changes(), besides);
+    }
+
+    private Profiles index(String name, ChangeFeed changes, EntryFields... besides) {
         return Profiles.open(folder.resolve(name),
-                new Sources(store.changes(), store.parties(), store.needs(), store.reviews(), store.synonyms()),
+                new Sources(changes, store.parties(), store.needs(), store.reviews(), store.synonyms()),
                 dictionary -> Stream.concat(
                         List.of(new SearchFields(dictionary), new OpeningFields(dictionary)).stream(),
                         List.of(besides).stream()).toList(),
@@ -138,6 +145,35 @@ class SynonymsFollowTest {
             assertThat(before).containsExactly("小蜜罐工艺");
             assertThat(seen).containsExactlyInAnyOrder(before, List.of("大蜂箱工艺", "小蜜罐工艺"));
             assertThat(index.dictionary().number()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsPublishedJustWhenEverythingBeginsToBeMadeIsNotPassedOver() throws InterruptedException {
+        AtomicInteger asked = new AtomicInteger();
+        ChangeFeed meddled = new ChangeFeed() {
+            @Override
+            public List<Change> after(long number, int limit) {
+                return store.changes().after(number, limit);
+            }
+
+            @Override
+            public String identity() {
+                return store.changes().identity();
+            }
+
+            @Override
+            public long last() {
+                if (asked.incrementAndGet() == 2) {
+                    publish(NEW);
+                }
+                return store.changes().last();
+            }
+        };
+        try (Profiles index = index("index", meddled)) {
+            await().atMost(LONG).until(() -> store.synonyms().last() > 0);
+            reached(index);
+            assertThat(found(index, "大蜂箱")).hasSize(2);
         }
     }
 
