@@ -60,7 +60,7 @@ class OpeningController {
      *
      * @param items the positions in order
      * @param total how many there are in all
-     * @param facets of each facet its values and how many positions have each, most first
+     * @param facets of each facet its values and how many positions have each, most first; at most 100 and those asked for
      * @param next the cursor of the next answer; null at the end
      * @param reasons why nothing was found; empty if something was
      * @param instead when nothing was found as typed, words that may have been meant

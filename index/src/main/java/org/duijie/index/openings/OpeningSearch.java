@@ -52,7 +52,8 @@ public final class OpeningSearch {
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     public Openings answer(OpeningQuestion question) {
-        return profiles.read((searcher, dictionary) -> answer(searcher, dictionary, question, kept));
+        return profiles.read((searcher, dictionary) -> kept.answer(searcher, dictionary, question,
+                () -> answer(searcher, dictionary, question, kept)));
     }
 
     /** Why a position stands where it does in the answer to a question; empty if it is not found. */

@@ -12,7 +12,8 @@ import org.duijie.index.search.Answer;
  *
  * @param hits positions in order
  * @param total how many there are in all
- * @param counts of each facet its values and how many positions have each, most first. What is asked of a facet does not
+ * @param counts of each facet its values and how many positions have each, most first, and of those that are not asked for at
+ *     most {@value org.duijie.index.search.FacetSets#MOST}. What is asked of a facet does not
  *     narrow its own counts, so that they tell what another choice would bring
  * @param next the cursor of the next answer; null at the end
  * @param reasons why nothing was found; empty if something was

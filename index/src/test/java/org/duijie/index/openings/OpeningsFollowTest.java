@@ -36,6 +36,7 @@ class OpeningsFollowTest {
 
     private Store store;
     private Profiles profiles;
+    private OpeningSearch search;
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -45,6 +46,7 @@ class OpeningsFollowTest {
                 new Sources(store.changes(), store.parties(), store.needs(), store.reviews(),
                         store.synonyms()),
                 dictionary -> List.of(new SearchFields(dictionary), new OpeningFields(dictionary)), NOON);
+        search = new OpeningSearch(profiles);
     }
 
     @AfterEach
@@ -70,7 +72,9 @@ class OpeningsFollowTest {
 
     private long found() throws InterruptedException {
         assertThat(profiles.await(store.changes().last(), Duration.ofSeconds(60))).isTrue();
-        return new OpeningSearch(profiles).answer(Board.ask("电工")).total();
+        Openings answer = search.answer(Board.ask("电工"));
+        assertThat(search.answer(Board.ask("电工"))).as("asked again before anything is written").isSameAs(answer);
+        return answer.total();
     }
 
     @Test
