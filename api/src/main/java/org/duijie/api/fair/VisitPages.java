@@ -73,12 +73,12 @@ final class VisitPages {
         if (booth != null && visit.at(booth).isEmpty()) {
             throw Refusal.notFound(Text.of("展位", "booth"), booth);
         }
-        if (position != null && visit.positions().stream().noneMatch(one -> one.id().equals(position))) {
+        if (position != null && !visit.offered().contains(position)) {
             throw Refusal.notFound(Text.of("岗位", "position"), position);
         }
         model.addAttribute("visit", visit);
         model.addAttribute("levels", EducationLevel.values());
-        model.addAttribute("positions", visit.positions().size());
+        model.addAttribute("positions", visit.offered().size());
         return "fair/visit";
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -82,8 +81,7 @@ public final class OpeningDesk {
     /** Where fairs have which positions is asked of the fairs each time, so that it is right whenever a booth moves. */
     private OpeningQuestion question(OpeningInput input, List<Visit> fairs) {
         Map<String, Set<String>> offers = new HashMap<>();
-        fairs.forEach(visit -> offers.put(visit.id(),
-                visit.positions().stream().map(Position::id).collect(Collectors.toSet())));
+        fairs.forEach(visit -> offers.put(visit.id(), visit.offered()));
         return input.question(today(), offers);
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,19 @@ import org.duijie.engine.need.Position;
  * @param date the day
  * @param start when it begins
  * @param stands who is there, by booth, those without one last
+ * @param offered ids of all positions on offer
  */
-public record Visit(String id, String name, LocalDate date, LocalTime start, List<Stand> stands) {
+public record Visit(String id, String name, LocalDate date, LocalTime start, List<Stand> stands,
+        Set<String> offered) {
     public Visit {
         stands = List.copyOf(stands);
+        offered = Set.copyOf(offered);
+    }
+
+    /** What a visitor gets to see of those stands. */
+    public Visit(String id, String name, LocalDate date, LocalTime start, List<Stand> stands) {
+        this(id, name, date, start, stands, stands.stream().flatMap(stand -> stand.positions().stream())
+                .map(Position::id).collect(Collectors.toSet()));
     }
 
     /**
