@@ -54,9 +54,10 @@ final class VisitPages {
     private record Sent(Visit visit, ResponseEntity<byte[]> answer) {
         static Sent of(Visit visit, Locale locale) {
             byte[] bytes = Json.canonical(Snapshot.of(visit, locale));
+            // A strong tag would promise the same bytes, and the server would compress none of them.
             return new Sent(visit,
                     ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noCache())
-                            .eTag('"' + DigestUtils.md5DigestAsHex(bytes) + '"').body(bytes));
+                            .eTag("W/\"" + DigestUtils.md5DigestAsHex(bytes) + '"').body(bytes));
         }
     }
 

@@ -46,6 +46,13 @@ class SnapshotTest extends Served {
     }
 
     @Test
+    void isSentCompressedToWhoTakesItSo() {
+        open("A12");
+
+        assertThat(stranger().get(SNAPSHOT, "Accept-Encoding", "gzip").header("Content-Encoding")).isEqualTo("gzip");
+    }
+
+    @Test
     void isInTheLanguageOfWhoAsks() {
         open("A12");
 
