@@ -41,8 +41,8 @@ class OpeningBenchTest {
     private static final int POSITIONS = 200_000;
     private static final int FIRMS = 1_000;
     private static final int LIMIT = 20;
-    private static final int WARM = 60;
-    private static final int ROUNDS = 100;
+    private static final int WARM = 40;
+    private static final int ROUNDS = 60;
     private static final List<String> TRADES = List.of("化工", "机械", "电子", "农业", "医药", "材料", "软件", "物流", "建筑", "食品");
     private static final List<String> WORK = List.of("工艺", "设计", "检测", "设备", "安全", "质量", "研发", "操作", "会计", "销售");
     private static final List<String> WORKERS = List.of("工程师", "技术员", "专员", "主管", "助理", "操作工");
