@@ -133,9 +133,22 @@ final class TitleTerms {
         return first.get(document);
     }
 
+    /** How many terms have been read. */
+    int known() {
+        return read.size();
+    }
+
     /** The titles that have a term. */
     Holders with(Term term, LeafReader segment) {
-        return read.computeIfAbsent(term, unread -> holders(unread, segment));
+        Holders known = read.get(term);
+        if (known != null) {
+            return known;
+        }
+        Holders holders = holders(term, segment);
+        if (holders.documents() > 0) { // whatever else is typed would stay for ever
+            read.put(term, holders);
+        }
+        return holders;
     }
 
     private Holders holders(Term term, LeafReader segment) {
