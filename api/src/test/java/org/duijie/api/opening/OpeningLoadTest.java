@@ -42,9 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * 300 searches and 20 writes a second over 200,000 positions, through HTTP on loopback, for half a minute. Every request has
- * its moment beforehand and is timed from it, so that waiting in a queue counts. Askers come from ten addresses, each of which sends less than the server
- * lets pass. The report
- * is target/bench-openings.md.
+ * its moment beforehand and is timed from it, so that waiting in a queue counts. Askers come from ten addresses, each of which
+ * sends less than the server lets pass. The report is target/bench-openings.md.
  */
 @Tag("bench")
 class OpeningLoadTest {

@@ -20,6 +20,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,9 @@ final class Best {
                 if (points != null) {
                     leaf.setScorer(points);
                 }
-                for (int document = documents.nextSetBit(0); document != DocIdSetIterator.NO_MORE_DOCS; document = next(
-                        documents, document)) {
+                BitSetIterator all = new BitSetIterator(documents, documents.length());
+                for (int document = all.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = all
+                        .nextDoc()) {
                     if (points == null || points.competes(document)) {
                         leaf.collect(document);
                     }
@@ -95,10 +97,6 @@ final class Best {
             }
         }
         return collector.topDocs();
-    }
-
-    private static int next(FixedBitSet documents, int document) {
-        return document + 1 < documents.length() ? documents.nextSetBit(document + 1) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private Points points(LeafReaderContext segment, float base) throws IOException {

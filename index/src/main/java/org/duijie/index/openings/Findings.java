@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,13 +69,16 @@ final class Findings {
     /** Of every facet how many positions have each value offered or asked for, as if nothing were asked of that facet. */
     Map<OpeningFacet, List<Answer.Count>> counts(Kept kept, OpeningQuestion question)
             throws IOException {
-        Map<OpeningFacet, List<Answer.Count>> counts = new EnumMap<>(kept.facets().counts(searcher, all));
+        Set<OpeningFacet> free = EnumSet.complementOf(EnumSet.of(OpeningFacet.FAIR));
+        free.removeAll(filters.keySet());
+        Map<OpeningFacet, List<Answer.Count>> counts = new EnumMap<>(kept.facets().counts(searcher, all, free));
         for (OpeningFacet facet : filters.keySet()) {
             if (facet != OpeningFacet.FAIR) {
                 Matched others = without(facet);
+                List<Answer.Count> offered = kept.facets().counts(searcher, others, EnumSet.of(facet))
+                        .getOrDefault(facet, List.of());
                 counts.put(facet,
-                        counts(facet, others, kept.facets().counts(searcher, others).getOrDefault(facet, List.of()),
-                                question.filters().getOrDefault(facet, List.of())));
+                        counts(facet, others, offered, question.filters().getOrDefault(facet, List.of())));
             }
         }
         counts.put(OpeningFacet.FAIR, fairs(without(OpeningFacet.FAIR), kept, question));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -136,8 +135,7 @@ public final class OpeningSearch {
 
     private static Opening opening(IndexSearcher searcher, int number, Marks marks, Opening.Found found)
             throws IOException {
-        LeafReaderContext segment = searcher.getLeafContexts()
-                .get(ReaderUtil.subIndex(number, searcher.getLeafContexts()));
+        LeafReaderContext segment = Matched.segment(searcher, number);
         int document = number - segment.docBase;
         boolean heard = found != Opening.Found.WORDS;
         return new Opening(Key.of(text(segment.reader(), Key.FIELD, document)).id(),
@@ -206,8 +204,7 @@ public final class OpeningSearch {
         if (number < 0) {
             return List.of();
         }
-        LeafReaderContext segment = searcher.getLeafContexts()
-                .get(ReaderUtil.subIndex(number, searcher.getLeafContexts()));
+        LeafReaderContext segment = Matched.segment(searcher, number);
         String title = title(segment.reader(), number - segment.docBase);
         Query like = new BooleanQuery.Builder().add(Asked.anybody(), Occur.FILTER)
                 .add(new TitleQueries(Ranking.FULL, dictionary).like(TitleFields.of(title, dictionary)), Occur.MUST)

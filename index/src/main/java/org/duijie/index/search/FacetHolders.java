@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Which documents of a segment, deleted ones among them, have which values; a value is a number. Immutable. */
@@ -90,16 +91,11 @@ final class FacetHolders {
     }
 
     private void count(FixedBitSet documents, int[] counts, int each) {
-        for (int document = documents.nextSetBit(0); document != DocIdSetIterator.NO_MORE_DOCS; document = next(
-                documents,
-                document)) {
+        BitSetIterator all = new BitSetIterator(documents, documents.length());
+        for (int document = all.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = all.nextDoc()) {
             for (int i = from[document]; i < from[document + 1]; i++) {
                 counts[few[i]] += each;
             }
         }
-    }
-
-    private static int next(FixedBitSet bits, int bit) {
-        return bit + 1 < bits.length() ? bits.nextSetBit(bit + 1) : DocIdSetIterator.NO_MORE_DOCS;
     }
 }

@@ -48,6 +48,7 @@ public final class FacetSets<F extends Enum<F> & Narrowing> {
     private static final class Values<F> {
         private final Map<Value<F>, Integer> numbers = new HashMap<>();
         private final List<Value<F>> values = new ArrayList<>();
+        private List<Value<F>> seen = List.of();
 
         synchronized int number(Value<F> value) {
             return numbers.computeIfAbsent(value, unmet -> {
@@ -57,7 +58,10 @@ public final class FacetSets<F extends Enum<F> & Narrowing> {
         }
 
         synchronized List<Value<F>> all() {
-            return List.copyOf(values);
+            if (seen.size() < values.size()) {
+                seen = List.copyOf(values);
+            }
+            return seen;
         }
     }
 
@@ -65,8 +69,9 @@ public final class FacetSets<F extends Enum<F> & Narrowing> {
      * Of each facet the values that records found have, most first, at most {@value #MOST}.
      *
      * @param found what was found in that index, without what is deleted
+     * @param wanted those of the facets that are wanted
      */
-    public Map<F, List<Answer.Count>> counts(IndexSearcher searcher, Matched found) {
+    public Map<F, List<Answer.Count>> counts(IndexSearcher searcher, Matched found, Set<F> wanted) {
         List<FacetHolders> holders = searcher.getLeafContexts().stream().map(segment -> read.of(segment.reader()))
                 .toList();
         List<Value<F>> all = values.all();
@@ -75,11 +80,11 @@ public final class FacetSets<F extends Enum<F> & Narrowing> {
             holders.get(segment.ord).count(found.in(segment), counts);
         }
         Map<F, List<Answer.Count>> byFacet = new EnumMap<>(kind);
-        facets.forEach(facet -> byFacet.put(facet, new ArrayList<>()));
+        wanted.forEach(facet -> byFacet.put(facet, new ArrayList<>()));
         for (int value = 0; value < counts.length; value++) {
-            if (counts[value] > 0) {
-                byFacet.computeIfAbsent(all.get(value).facet(), facet -> new ArrayList<>())
-                        .add(new Answer.Count(all.get(value).text(), counts[value]));
+            List<Answer.Count> of = byFacet.get(all.get(value).facet());
+            if (counts[value] > 0 && of != null) {
+                of.add(new Answer.Count(all.get(value).text(), counts[value]));
             }
         }
         byFacet.replaceAll((facet, any) -> most(any));

@@ -3,6 +3,7 @@ package org.duijie.index.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -78,35 +79,27 @@ public final class Matched {
 
     /** What is in this and in another set of the same index. */
     public Matched and(Matched other) {
-        List<FixedBitSet> both = new ArrayList<>();
-        for (int i = 0; i < bits.size(); i++) {
-            FixedBitSet one = bits.get(i).clone();
-            one.and(other.bits.get(i));
-            both.add(one);
-        }
-        return new Matched(both);
+        return with(other, FixedBitSet::and);
     }
 
     /** What is in this or in another set of the same index. */
     public Matched or(Matched other) {
-        List<FixedBitSet> either = new ArrayList<>();
-        for (int i = 0; i < bits.size(); i++) {
-            FixedBitSet one = bits.get(i).clone();
-            one.or(other.bits.get(i));
-            either.add(one);
-        }
-        return new Matched(either);
+        return with(other, FixedBitSet::or);
     }
 
     /** What is in this and not in another set of the same index. */
     public Matched without(Matched other) {
-        List<FixedBitSet> rest = new ArrayList<>();
+        return with(other, FixedBitSet::andNot);
+    }
+
+    private Matched with(Matched other, BiConsumer<FixedBitSet, FixedBitSet> change) {
+        List<FixedBitSet> changed = new ArrayList<>();
         for (int i = 0; i < bits.size(); i++) {
             FixedBitSet one = bits.get(i).clone();
-            one.andNot(other.bits.get(i));
-            rest.add(one);
+            change.accept(one, other.bits.get(i));
+            changed.add(one);
         }
-        return new Matched(rest);
+        return new Matched(changed);
     }
 
     /** How many there are. */
@@ -116,9 +109,13 @@ public final class Matched {
 
     /** Whether a document of that index is among them. */
     public boolean has(IndexSearcher searcher, int document) {
-        LeafReaderContext segment = searcher.getLeafContexts()
-                .get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+        LeafReaderContext segment = segment(searcher, document);
         return in(segment).get(document - segment.docBase);
+    }
+
+    /** The segment in which a document of an index stands. */
+    public static LeafReaderContext segment(IndexSearcher searcher, int document) {
+        return searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
     }
 
     /** Those of a segment, to be read. */
