@@ -39,6 +39,10 @@ import org.duijie.engine.vocabulary.Pinyin;
 import org.duijie.index.profiles.Profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duijie.engine.compare.TradeTitles.TRADES;
+import static org.duijie.engine.compare.TradeTitles.WORK;
+import static org.duijie.engine.compare.TradeTitles.WORKERS;
+import static org.duijie.engine.compare.TradeTitles.one;
 
 /**
  * 300 searches and 20 writes a second over 200,000 positions, through HTTP on loopback, for half a minute. Every request has
@@ -55,9 +59,6 @@ class OpeningLoadTest {
     private static final int WARM_UP_SECONDS = 20;
     private static final int ADDRESSES = 10;
     private static final Actor ADMIN = new Actor("admin");
-    private static final List<String> TRADES = List.of("化工", "机械", "电子", "农业", "医药", "材料", "软件", "物流", "建筑", "食品");
-    private static final List<String> WORK = List.of("工艺", "设计", "检测", "设备", "安全", "质量", "研发", "操作", "会计", "销售");
-    private static final List<String> WORKERS = List.of("工程师", "技术员", "专员", "主管", "助理", "操作工");
     private static final List<String> EDUCATION = List.of("COLLEGE", "UNDERGRADUATE", "MASTER");
     private static final int FIRMS = 300;
     private static final List<String> COUNTIES = List.of("211302", "211303", "211321", "211322", "211324", "211381",
@@ -222,7 +223,4 @@ class OpeningLoadTest {
                 Need.class);
     }
 
-    private static <T> T one(List<T> among, RandomGenerator random) {
-        return among.get(random.nextInt(among.size()));
-    }
 }

@@ -30,6 +30,10 @@ import org.duijie.engine.party.Enterprise;
 import org.duijie.index.analysis.Dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duijie.engine.compare.TradeTitles.TRADES;
+import static org.duijie.engine.compare.TradeTitles.WORK;
+import static org.duijie.engine.compare.TradeTitles.WORKERS;
+import static org.duijie.engine.compare.TradeTitles.one;
 
 /**
  * How long answers of the public search take over 200,000 positions, beside Lucene asked directly: the whole query of
@@ -43,9 +47,6 @@ class OpeningBenchTest {
     private static final int LIMIT = 20;
     private static final int WARM = 40;
     private static final int ROUNDS = 60;
-    private static final List<String> TRADES = List.of("化工", "机械", "电子", "农业", "医药", "材料", "软件", "物流", "建筑", "食品");
-    private static final List<String> WORK = List.of("工艺", "设计", "检测", "设备", "安全", "质量", "研发", "操作", "会计", "销售");
-    private static final List<String> WORKERS = List.of("工程师", "技术员", "专员", "主管", "助理", "操作工");
     private static final List<String> ADDED = List.of("（急聘）", "（五险一金）", "（双休）", "A", "B", "（龙城）", "（储备）", "实习生",
             "2026届",
             "（长白班）");
@@ -98,10 +99,6 @@ class OpeningBenchTest {
                     terms,
                     "", List.of()), Standing.OPEN, firm);
         }
-    }
-
-    private static <T> T one(List<T> of, RandomGenerator random) {
-        return of.get(random.nextInt(of.size()));
     }
 
     private static void row(Figures figures, OpeningQuestion question, IndexSearcher searcher, Raw raw, Kept kept)

@@ -40,6 +40,10 @@ import org.duijie.engine.party.Graduate;
 import org.duijie.index.analysis.Dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duijie.engine.compare.TradeTitles.TRADES;
+import static org.duijie.engine.compare.TradeTitles.WORK;
+import static org.duijie.engine.compare.TradeTitles.WORKERS;
+import static org.duijie.engine.compare.TradeTitles.one;
 
 /**
  * How long answers take over 150,000 records, beside Lucene asked directly: the same query for as many records, and Lucene's
@@ -54,9 +58,6 @@ class SearchBenchTest {
     private static final int ROUNDS = 100;
     private static final int LIMIT = 20;
     private static final List<String> PLACES = List.of("朝阳", "龙城", "双塔", "辽宁", "凤栖", "宏达", "兴源", "永泰", "瑞丰", "嘉禾");
-    private static final List<String> TRADES = List.of("化工", "机械", "电子", "农业", "医药", "材料", "软件", "物流", "建筑", "食品");
-    private static final List<String> WORK = List.of("工艺", "设计", "检测", "设备", "安全", "质量", "研发", "操作", "会计", "销售");
-    private static final List<String> WORKERS = List.of("工程师", "技术员", "专员", "主管", "助理", "操作工");
     private static final List<String> NAMES = List.of("王", "李", "张", "刘", "陈", "杨", "晓", "明", "静", "磊", "雨", "欣", "浩");
 
     private final Seeds seeds = Seeds.fresh();
@@ -204,7 +205,4 @@ class SearchBenchTest {
         }
     }
 
-    private static String one(List<String> of, RandomGenerator random) {
-        return of.get(random.nextInt(of.size()));
-    }
 }
