@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.duijie.engine.feed.Change;
 import org.duijie.engine.json.Json;
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.record.Lately;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.text.Text;
 
@@ -24,11 +25,16 @@ import org.duijie.engine.text.Text;
  * @param <T> what a document holds
  */
 final class Documents<T> {
+    /** A hall reads the same records again and again, and making them of their texts takes longer than getting these. */
+    private static final int READ_LATELY = 2_000;
+    private static final int LONGEST_KEPT = 10_000;
+
     private final Database database;
     private final String table;
     private final Change.Kind kind;
     private final Class<T> type;
     private final Text label;
+    private final Lately<String, T> read = new Lately<>(READ_LATELY);
 
     Documents(Database database, String table, Change.Kind kind, Class<T> type, Text label) {
         this.database = database;
@@ -60,7 +66,13 @@ final class Documents<T> {
 
     /** Reads a row that has version and document. */
     Versioned<T> document(ResultSet row, int place) throws SQLException {
-        return new Versioned<>(Json.mapper().readValue(row.getString("document"), type), row.getLong("version"));
+        String text = row.getString("document");
+        return new Versioned<>(text.length() > LONGEST_KEPT ? made(text) : read.of(text, () -> made(text)),
+                row.getLong("version"));
+    }
+
+    private T made(String text) {
+        return Json.mapper().readValue(text, type);
     }
 
     /** Writes a document with the columns given beside it. Its origin is set when it is created, and stays. */

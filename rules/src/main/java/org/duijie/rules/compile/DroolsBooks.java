@@ -21,6 +21,7 @@ import org.duijie.engine.match.Books;
 import org.duijie.engine.match.CriterionTable;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.problem.Violation;
+import org.duijie.engine.record.Lately;
 import org.duijie.engine.text.Text;
 import org.duijie.rules.book.BookFolder;
 import org.duijie.rules.book.Reading;
@@ -40,8 +41,8 @@ public final class DroolsBooks implements Books {
 
     private final SortedMap<String, FactSet<?>> facts;
     private final Tables tables = new Tables();
-    private final Kept<Asked, Book<?>> asked = new Kept<>(2 * KEPT);
-    private final Kept<RuleBook<?>, Book<?>> compiled = new Kept<>(KEPT);
+    private final Lately<Asked, Book<?>> asked = new Lately<>(2 * KEPT);
+    private final Lately<RuleBook<?>, Book<?>> compiled = new Lately<>(KEPT);
 
     private record Asked(BookSource source, LocalDate date) {}
 

@@ -11,6 +11,7 @@ import org.duijie.engine.compare.FactSet;
 import org.duijie.engine.match.Axis;
 import org.duijie.engine.match.CriterionTable;
 import org.duijie.engine.problem.Violation;
+import org.duijie.engine.record.Lately;
 import org.duijie.rules.book.RuleBook;
 import org.duijie.rules.book.Sheet;
 
@@ -23,7 +24,7 @@ final class Tables {
 
     private record Made(FactSet<?> facts, Sheet sheet, List<Axis> axes) {}
 
-    private final Kept<Made, CriterionTable> kept = new Kept<>(KEPT);
+    private final Lately<Made, CriterionTable> kept = new Lately<>(KEPT);
 
     /**
      * The tables of some criteria.
