@@ -70,13 +70,6 @@ final class Asked {
         return filters;
     }
 
-    /** What has all words themselves or what sounds like them. */
-    Query sounding() {
-        BooleanQuery.Builder sounding = new BooleanQuery.Builder().add(anybody(), Occur.FILTER);
-        words.forEach(word -> sounding.add(word.latin() ? word.exact() : word.either(), Occur.FILTER));
-        return sounding.build();
-    }
-
     /** What has all words themselves, within the filters. */
     Query exactly() {
         return new BooleanQuery.Builder().add(found(words, filters), Occur.FILTER).add(exact(), Occur.FILTER).build();

@@ -2,6 +2,7 @@ package org.duijie.index.openings;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
@@ -9,7 +10,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.record.Lately;
 import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Key;
 import org.duijie.index.profiles.PerSegment;
@@ -17,22 +20,45 @@ import org.duijie.index.search.FacetSets;
 
 /**
  * What answers need not find out again: of open segments beside what Lucene keeps, and of what was asked lately, since a hall
- * asks the same: answers as long as nothing was written, words read, and what fairs have. Thread safe.
+ * asks the same: answers with what they were put together from, titles to choose from, words read, and what fairs have.
+ * Thread safe.
  */
 final class Kept {
-    private static final int ANSWERS = 500;
-    private static final int WORDINGS = 1_000;
+    /** Of 200,000 positions each takes some 50 KB. */
+    private static final int ANSWERS = 1_500;
+    private static final int WORDINGS = 1_500;
     private static final int FAIRS = 50;
+    private static final int SUGGESTIONS = 1_000;
 
     private final FacetSets<OpeningFacet> facets = new FacetSets<>(OpeningFacet.class,
             EnumSet.complementOf(EnumSet.of(OpeningFacet.FAIR)));
     private final PerSegment<TitleTerms> titles = new PerSegment<>(TitleTerms::read);
-    private final Lately<Said, Openings> answers = new Lately<>(ANSWERS);
+    private final Lately<Said, Answered> answers;
     private final Lately<Read, Wording> wordings = new Lately<>(WORDINGS);
     private final Lately<Set<String>, Query> offers = new Lately<>(FAIRS);
+    private final Lately<Begun, List<Suggestion>> suggestions = new Lately<>(SUGGESTIONS);
+    private @Nullable Statistics statistics;
 
-    /** A question to an index as it was at some time. */
-    private record Said(IndexReader.CacheKey index, Dictionary dictionary, OpeningQuestion question) {}
+    Kept() {
+        this(ANSWERS);
+    }
+
+    /** @param most how many answers are kept */
+    Kept(int most) {
+        this.answers = new Lately<>(most);
+    }
+
+    private record Said(Dictionary dictionary, OpeningQuestion question) {}
+
+    /**
+     * An answer, and what it was put together from.
+     *
+     * @param index what searches saw then
+     */
+    record Answered(IndexReader.@Nullable CacheKey index, Openings openings, Statistics statistics, Shares shares) {}
+
+    /** The beginning of a title, and an index as it was at some time. */
+    private record Begun(String typed, int most, IndexReader.CacheKey index) {}
 
     /** A dictionary equals itself alone. */
     private record Read(String words, Dictionary dictionary) {}
@@ -45,13 +71,30 @@ final class Kept {
         return titles;
     }
 
-    /** The answer to a question, as long as searches see the same. */
-    Openings answer(IndexSearcher searcher, Dictionary dictionary, OpeningQuestion question,
-            Lately.Making<Openings, IOException> making) throws IOException {
+    /** How frequent words are in an index. */
+    synchronized Statistics statistics(IndexReader index, Dictionary dictionary) {
+        if (statistics == null || !statistics.serve(index, dictionary)) {
+            statistics = new Statistics(index, dictionary);
+        }
+        return statistics;
+    }
+
+    /** What was answered to a question the last time; null if that is not kept. */
+    @Nullable
+    Answered answered(Dictionary dictionary, OpeningQuestion question) {
+        return answers.get(new Said(dictionary, question));
+    }
+
+    void keep(Dictionary dictionary, OpeningQuestion question, Answered answered) {
+        answers.put(new Said(dictionary, question), answered);
+    }
+
+    /** The titles to choose from for what was typed, as long as searches see the same. */
+    List<Suggestion> suggestions(IndexSearcher searcher, String typed, int most) throws IOException {
         IndexReader.CacheHelper index = searcher.getIndexReader().getReaderCacheHelper();
         return index == null
-                ? making.make()
-                : answers.of(new Said(index.getKey(), dictionary, question), making);
+                ? Suggestions.of(searcher, typed, most)
+                : suggestions.of(new Begun(typed, most, index.getKey()), () -> Suggestions.of(searcher, typed, most));
     }
 
     /** What was typed, read by a dictionary. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,7 +35,7 @@ final class Likeness {
 
     private record Spelled(Weight weight) implements Part {}
 
-    Likeness(IndexSearcher searcher, List<Trait> traits, PerSegment<TitleTerms> titles) throws IOException {
+    Likeness(RankingSearcher searcher, List<Trait> traits, PerSegment<TitleTerms> titles) throws IOException {
         for (Trait trait : traits) {
             switch (trait) {
                 case Any any -> terms(searcher, List.of(any), titles);
@@ -47,10 +46,10 @@ final class Likeness {
         }
     }
 
-    private void terms(IndexSearcher searcher, List<Any> most, PerSegment<TitleTerms> titles) throws IOException {
+    private void terms(RankingSearcher searcher, List<Any> most, PerSegment<TitleTerms> titles) throws IOException {
         List<Scored> scored = new ArrayList<>();
         for (Any any : most) {
-            SimScorer scorer = scorer(searcher, any, titles);
+            SimScorer scorer = stands(searcher, any, titles) ? scorer(searcher, any) : null;
             if (scorer != null) {
                 scored.add(new Scored(any, scorer));
             }
@@ -60,21 +59,23 @@ final class Likeness {
         }
     }
 
+    private static boolean stands(IndexSearcher searcher, Any any, PerSegment<TitleTerms> titles) {
+        return searcher.getLeafContexts().stream().map(LeafReaderContext::reader)
+                .anyMatch(segment -> any.terms().keySet().stream()
+                        .anyMatch(text -> titles.of(segment).with(any.term(text), segment).documents() > 0));
+    }
+
     /** As Lucene scores terms that count as one; null if no title has any. */
-    private static @Nullable SimScorer scorer(IndexSearcher searcher, Any any, PerSegment<TitleTerms> titles)
-            throws IOException {
+    private static @Nullable SimScorer scorer(RankingSearcher searcher, Any any) throws IOException {
         CollectionStatistics field = searcher.collectionStatistics(any.field());
         long documents = 0;
         long times = 0;
         for (String text : any.terms().keySet()) {
-            Term term = new Term(any.field(), text);
-            int having = 0;
-            for (LeafReaderContext segment : searcher.getLeafContexts()) {
-                TitleTerms.Holders holders = titles.of(segment.reader()).with(term, segment.reader());
-                having += holders.documents();
-                times += holders.all();
+            TermStatistics frequency = searcher.frequency(any.term(text));
+            if (frequency != null) {
+                documents = Math.max(documents, frequency.docFreq());
+                times += frequency.totalTermFreq();
             }
-            documents = Math.max(documents, having);
         }
         return field == null || documents == 0
                 ? null
@@ -90,7 +91,7 @@ final class Likeness {
                 case Terms terms -> {
                     for (Scored scored : terms.most()) {
                         scored.any().terms().forEach((text, share) -> sums.meet(
-                                titles.with(new Term(scored.any().field(), text), segment.reader()), share));
+                                titles.with(scored.any().term(text), segment.reader()), share));
                         sums.score(scored.scorer());
                     }
                     sums.add();

@@ -23,16 +23,16 @@ final class Meant {
     private Meant() {}
 
     /** What was typed with a piece of it changed so that something is found, the likeliest first; at most {@value #MOST}. */
-    static List<String> instead(IndexSearcher searcher, Dictionary dictionary, OpeningQuestion question)
+    static List<String> instead(IndexSearcher searcher, Dictionary dictionary, OpeningQuestion question, Kept kept)
             throws IOException {
         Set<String> instead = new LinkedHashSet<>();
         for (String piece : question.words().strip().split("\\s+", MOST + 1)) {
             if (!piece.isEmpty()
                     && !finds(searcher, dictionary, new OpeningQuestion(piece, Map.of(), question.sorting(),
-                            question.today(), null, 1))) {
+                            question.today(), null, 1), kept)) {
                 for (String other : others(searcher, piece)) {
                     String changed = question.words().replace(piece, other);
-                    if (instead.size() < MOST && finds(searcher, dictionary, question.with(changed))) {
+                    if (instead.size() < MOST && finds(searcher, dictionary, question.with(changed), kept)) {
                         instead.add(changed);
                     }
                 }
@@ -41,9 +41,10 @@ final class Meant {
         return List.copyOf(instead);
     }
 
-    private static boolean finds(IndexSearcher searcher, Dictionary dictionary, OpeningQuestion question)
+    private static boolean finds(IndexSearcher searcher, Dictionary dictionary, OpeningQuestion question, Kept kept)
             throws IOException {
-        return searcher.count(new Asked(question, dictionary).exactly()) > 0;
+        return searcher
+                .count(new Asked(question, dictionary, kept.wording(question.words(), dictionary)).exactly()) > 0;
     }
 
     private static Set<String> others(IndexSearcher searcher, String piece) throws IOException {

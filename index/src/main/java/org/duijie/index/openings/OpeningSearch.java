@@ -2,12 +2,12 @@ package org.duijie.index.openings;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -21,7 +21,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.engine.problem.Refusal;
@@ -51,13 +50,12 @@ public final class OpeningSearch {
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     public Openings answer(OpeningQuestion question) {
-        return profiles.read((searcher, dictionary) -> kept.answer(searcher, dictionary, question,
-                () -> answer(searcher, dictionary, question, kept)));
+        return profiles.read((searcher, dictionary) -> answer(searcher, dictionary, question, kept));
     }
 
     /** Why a position stands where it does in the answer to a question; empty if it is not found. */
     public Optional<Explained> explain(OpeningQuestion question, String id) {
-        return profiles.read((searcher, dictionary) -> explain(searcher, dictionary, question, id));
+        return profiles.read((searcher, dictionary) -> explain(searcher, dictionary, question, id, kept));
     }
 
     /**
@@ -66,7 +64,7 @@ public final class OpeningSearch {
      * @param most 1 to {@value org.duijie.index.search.Question#MOST}
      */
     public List<Opening> moreLikeThis(String id, int most) {
-        return profiles.read((searcher, dictionary) -> moreLikeThis(searcher, dictionary, id, most));
+        return profiles.read((searcher, dictionary) -> moreLikeThis(searcher, dictionary, id, most, kept));
     }
 
     /**
@@ -75,68 +73,68 @@ public final class OpeningSearch {
      * @param most 1 to {@value org.duijie.index.search.Question#MOST}
      */
     public List<Suggestion> suggest(String typed, int most) {
-        return profiles.read(searcher -> Suggestions.of(searcher, typed, most));
+        return profiles.read((searcher, dictionary) -> kept.suggestions(searcher, typed, most));
     }
 
     static Openings answer(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question,
             Kept kept) throws IOException {
         question.require();
-        IndexSearcher searcher = ranking(plain);
+        IndexReader index = plain.getIndexReader();
+        IndexReader.CacheHelper state = index.getReaderCacheHelper();
+        IndexReader.CacheKey now = state == null ? null : state.getKey();
+        Kept.Answered before = kept.answered(dictionary, question);
+        if (before != null && now != null && now.equals(before.index())) {
+            return before.openings();
+        }
+        Statistics statistics = kept.statistics(index, dictionary);
         Sort sort = question.sorting().sort();
         FieldDoc after = Cursor.read(question.after(), question.fingerprint(), sort);
         Asked asked = new Asked(question, dictionary, kept.wording(question.words(), dictionary));
-        Findings findings = new Findings(searcher, asked);
-        long total = findings.all().count();
         // One more than asked for tells whether there is a next answer.
-        TopFieldDocs docs = Best.of(searcher, asked, findings, sort, question.limit() + 1, after, kept.titles());
-        List<Opening> hits = hits(searcher, docs, Marks.generous(question.words(), dictionary), question.limit(),
-                asked, findings);
+        Shares shares = Shares.of(index, asked, sort, question.limit() + 1, after, statistics, kept,
+                before != null && before.statistics() == statistics ? before.shares() : null);
+        Openings openings = openings(new RankingSearcher(index, index, statistics), dictionary, question, asked, shares,
+                kept);
+        kept.keep(dictionary, question, new Kept.Answered(now, openings, statistics, shares));
+        return openings;
+    }
+
+    private static Openings openings(IndexSearcher searcher, Dictionary dictionary, OpeningQuestion question,
+            Asked asked, Shares shares, Kept kept) throws IOException {
+        long total = shares.total();
+        Marks marks = Marks.generous(question.words(), dictionary);
+        List<Shares.Hit> first = shares.first(searcher.getIndexReader(), question.sorting().sort(),
+                question.limit() + 1);
+        List<Opening> hits = hits(first, question.limit(), marks);
         boolean meant = question.after() == null && hits.stream().noneMatch(hit -> hit.found() == Opening.Found.WORDS);
-        return new Openings(hits, total, findings.counts(kept, question), next(docs, question),
+        return new Openings(hits, total, shares.counts(searcher, question, kept), next(first, question),
                 total > 0 ? List.of() : reasons(searcher, question, asked),
-                meant ? Meant.instead(searcher, dictionary, question) : List.of(),
-                total > 0 || asked.words().isEmpty()
-                        ? List.of()
-                        : near(searcher, asked.near(), Marks.generous(question.words(), dictionary), FEW));
+                meant ? Meant.instead(searcher, dictionary, question, kept) : List.of(),
+                total > 0 || asked.words().isEmpty() ? List.of() : near(searcher, asked.near(), marks, FEW));
     }
 
     /** The beginning of the answer to a question, without counts and what else helps a visitor on. */
     static DictionaryPreview.Found first(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question,
             Kept kept) throws IOException {
-        IndexSearcher searcher = ranking(plain);
-        Asked asked = new Asked(question, dictionary);
-        Findings findings = new Findings(searcher, asked);
-        TopFieldDocs docs = Best.of(searcher, asked, findings, question.sorting().sort(), question.limit(), null,
-                kept.titles());
-        return new DictionaryPreview.Found(findings.all().count(), hits(searcher, docs,
-                Marks.generous(question.words(), dictionary), question.limit(), asked, findings));
+        IndexReader index = plain.getIndexReader();
+        Sort sort = question.sorting().sort();
+        Shares shares = Shares.of(index, new Asked(question, dictionary), sort, question.limit(), null,
+                kept.statistics(index, dictionary), kept, null);
+        return new DictionaryPreview.Found(shares.total(), hits(shares.first(index, sort, question.limit()),
+                question.limit(), Marks.generous(question.words(), dictionary)));
     }
 
-    private static IndexSearcher ranking(IndexSearcher plain) {
-        IndexSearcher searcher = new IndexSearcher(plain.getIndexReader());
-        searcher.setSimilarity(Ranking.SIMILARITY);
-        return searcher;
-    }
-
-    private static List<Opening> hits(IndexSearcher searcher, TopFieldDocs docs, Marks marks, int limit, Asked asked,
-            Findings findings) throws IOException {
-        ScoreDoc[] shown = Arrays.copyOf(docs.scoreDocs, Math.min(docs.scoreDocs.length, limit));
-        Matched sounding = Arrays.stream(shown).allMatch(doc -> findings.exact().has(searcher, doc.doc))
-                ? findings.exact()
-                : Matched.of(searcher, asked.sounding());
+    private static List<Opening> hits(List<Shares.Hit> first, int limit, Marks marks) throws IOException {
         List<Opening> hits = new ArrayList<>();
-        for (ScoreDoc doc : shown) {
-            Opening.Found other = sounding.has(searcher, doc.doc) ? Opening.Found.SOUND : Opening.Found.SLIP;
-            hits.add(opening(searcher, doc.doc, marks,
-                    findings.exact().has(searcher, doc.doc) ? Opening.Found.WORDS : other));
+        for (Shares.Hit hit : first.subList(0, Math.min(first.size(), limit))) {
+            Share.Place place = hit.place();
+            hits.add(place.shown(() -> opening(hit.segment(), place.document().doc, marks, place.found())));
         }
         return hits;
     }
 
-    private static Opening opening(IndexSearcher searcher, int number, Marks marks, Opening.Found found)
+    private static Opening opening(LeafReaderContext segment, int document, Marks marks, Opening.Found found)
             throws IOException {
-        LeafReaderContext segment = Matched.segment(searcher, number);
-        int document = number - segment.docBase;
         boolean heard = found != Opening.Found.WORDS;
         return new Opening(Key.of(text(segment.reader(), Key.FIELD, document)).id(),
                 marks.name(title(segment.reader(), document), heard),
@@ -160,16 +158,16 @@ public final class OpeningSearch {
         TopDocs docs = searcher.search(query, most, OpeningSorting.RELEVANCE.sort());
         List<Opening> near = new ArrayList<>();
         for (ScoreDoc doc : docs.scoreDocs) {
-            near.add(opening(searcher, doc.doc, marks, Opening.Found.NEAR));
+            LeafReaderContext segment = Matched.segment(searcher, doc.doc);
+            near.add(opening(segment, doc.doc - segment.docBase, marks, Opening.Found.NEAR));
         }
         return near;
     }
 
-    private static @Nullable String next(TopFieldDocs docs, OpeningQuestion question) {
-        ScoreDoc[] found = docs.scoreDocs;
-        return found.length <= question.limit()
+    private static @Nullable String next(List<Shares.Hit> found, OpeningQuestion question) {
+        return found.size() <= question.limit()
                 ? null
-                : Cursor.after((FieldDoc) found[question.limit() - 1], question.fingerprint());
+                : Cursor.after(found.get(question.limit() - 1), question.fingerprint());
     }
 
     private static List<Openings.Reason> reasons(IndexSearcher searcher, OpeningQuestion question, Asked asked)
@@ -186,10 +184,15 @@ public final class OpeningSearch {
         return reasons;
     }
 
+    private static IndexSearcher ranking(IndexSearcher plain, Dictionary dictionary, Kept kept) {
+        IndexReader index = plain.getIndexReader();
+        return new RankingSearcher(index, index, kept.statistics(index, dictionary));
+    }
+
     static Optional<Explained> explain(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question,
-            String id) throws IOException {
+            String id, Kept kept) throws IOException {
         question.require();
-        IndexSearcher searcher = ranking(plain);
+        IndexSearcher searcher = ranking(plain, dictionary, kept);
         int number = find(searcher, id);
         Asked asked = new Asked(question, dictionary);
         return number < 0 || !searcher.explain(asked.ranked(), number).isMatch()
@@ -197,9 +200,9 @@ public final class OpeningSearch {
                 : Optional.of(asked.explain(searcher, number));
     }
 
-    static List<Opening> moreLikeThis(IndexSearcher plain, Dictionary dictionary, String id, int most)
+    static List<Opening> moreLikeThis(IndexSearcher plain, Dictionary dictionary, String id, int most, Kept kept)
             throws IOException {
-        IndexSearcher searcher = ranking(plain);
+        IndexSearcher searcher = ranking(plain, dictionary, kept);
         int number = find(searcher, id);
         if (number < 0) {
             return List.of();

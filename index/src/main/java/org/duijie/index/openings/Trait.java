@@ -37,13 +37,17 @@ sealed interface Trait {
             terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         }
 
+        Term term(String text) {
+            return new Term(field, text);
+        }
+
         @Override
         public Query query() {
             if (terms.size() == 1 && terms.containsValue(1f)) {
-                return new BoostQuery(new TermQuery(new Term(field, terms.keySet().iterator().next())), weight);
+                return new BoostQuery(new TermQuery(term(terms.keySet().iterator().next())), weight);
             }
             SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-            terms.forEach((term, part) -> any.addTerm(new Term(field, term), Math.min(1, part)));
+            terms.forEach((term, part) -> any.addTerm(term(term), Math.min(1, part)));
             return new BoostQuery(any.build(), weight);
         }
     }

@@ -3,6 +3,7 @@ package org.duijie.index.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,12 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 import org.duijie.index.profiles.PerSegment;
 
@@ -65,20 +65,27 @@ public final class FacetSets<F extends Enum<F> & Narrowing> {
         }
     }
 
+    /** How many of some documents of a segment have each value, of all facets; values are numbered across segments. */
+    public ValueCounts counts(LeafReader segment, FixedBitSet documents) {
+        if (documents.scanIsEmpty()) {
+            return ValueCounts.NONE;
+        }
+        FacetHolders holders = read.of(segment);
+        int[] counts = new int[values.all().size()];
+        holders.count(documents, counts);
+        return ValueCounts.of(counts);
+    }
+
     /**
-     * Of each facet the values that records found have, most first, at most {@value #MOST}.
+     * Of each facet the values that records have, most first, at most {@value #MOST}.
      *
-     * @param found what was found in that index, without what is deleted
+     * @param parts counts that add up
      * @param wanted those of the facets that are wanted
      */
-    public Map<F, List<Answer.Count>> counts(IndexSearcher searcher, Matched found, Set<F> wanted) {
-        List<FacetHolders> holders = searcher.getLeafContexts().stream().map(segment -> read.of(segment.reader()))
-                .toList();
+    public Map<F, List<Answer.Count>> listed(Collection<ValueCounts> parts, Set<F> wanted) {
         List<Value<F>> all = values.all();
         int[] counts = new int[all.size()];
-        for (LeafReaderContext segment : searcher.getLeafContexts()) {
-            holders.get(segment.ord).count(found.in(segment), counts);
-        }
+        parts.forEach(part -> part.addTo(counts, 1));
         Map<F, List<Answer.Count>> byFacet = new EnumMap<>(kind);
         wanted.forEach(facet -> byFacet.put(facet, new ArrayList<>()));
         for (int value = 0; value < counts.length; value++) {

@@ -102,9 +102,9 @@ public final class Matched {
         return new Matched(changed);
     }
 
-    /** How many there are. */
-    public long count() {
-        return bits.stream().mapToLong(FixedBitSet::cardinality).sum();
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return bits.stream().allMatch(FixedBitSet::scanIsEmpty);
     }
 
     /** Whether a document of that index is among them. */

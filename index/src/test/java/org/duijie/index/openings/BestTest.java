@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -31,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BestTest {
     private static final int POSITIONS = 150;
     private static final int QUESTIONS = 25;
+    private static final int ROUNDS = 12;
     /** As near as numbers about a thousand are told apart. */
     private static final float NEAR = 2e-4f;
 
@@ -41,15 +44,7 @@ class BestTest {
         RandomGenerator random = seeds.trial(repetition.getCurrentRepetition());
         RandomQuestions questions = new RandomQuestions(random);
         try (Board board = new Board()) {
-            for (int i = 0; i < POSITIONS; i++) {
-                board.put(questions.position("p" + i), Standing.OPEN);
-                if (random.nextInt(40) == 0) {
-                    board.segment();
-                }
-                if (random.nextInt(10) == 0) {
-                    board.remove("p" + random.nextInt(i + 1));
-                }
-            }
+            write(board, questions, POSITIONS, random);
             Kept kept = new Kept();
             board.read(searcher -> {
                 searcher.setSimilarity(Ranking.SIMILARITY);
@@ -59,6 +54,47 @@ class BestTest {
                 }
                 return kept;
             });
+        }
+    }
+
+    @RepeatedTest(4)
+    void answersFollowWhatIsWrittenBetweenThem(RepetitionInfo repetition) throws IOException {
+        RandomGenerator random = seeds.trial(100 + repetition.getCurrentRepetition());
+        RandomQuestions questions = new RandomQuestions(random);
+        List<OpeningQuestion> asked = Stream.generate(() -> sorted(questions.question(), random)).limit(QUESTIONS)
+                .toList();
+        try (Board board = new Board()) {
+            write(board, questions, POSITIONS, random);
+            Kept kept = new Kept();
+            for (int round = 0; round < ROUNDS; round++) {
+                board.read(plain -> {
+                    IndexReader index = plain.getIndexReader();
+                    IndexSearcher searcher = new RankingSearcher(index, index,
+                            kept.statistics(index, Dictionary.shipped()));
+                    for (OpeningQuestion question : asked) {
+                        check(searcher, question, kept, seeds.of(100 + repetition.getCurrentRepetition()));
+                    }
+                    return kept;
+                });
+                write(board, questions, random.nextInt(10), random);
+                if (random.nextInt(4) == 0) {
+                    board.merge();
+                }
+            }
+        }
+    }
+
+    /** Puts up positions, some in place of others, and takes some down. */
+    private static void write(Board board, RandomQuestions questions, int times, RandomGenerator random) {
+        for (int i = 0; i < times; i++) {
+            String id = "p" + random.nextInt(POSITIONS);
+            board.remove(id).put(questions.position(id), Standing.OPEN);
+            if (random.nextInt(40) == 0) {
+                board.segment();
+            }
+            if (random.nextInt(10) == 0) {
+                board.remove("p" + random.nextInt(POSITIONS));
+            }
         }
     }
 

@@ -150,7 +150,7 @@ final class Board implements AutoCloseable {
     }
 
     Optional<Explained> explain(String words, String id) {
-        return read(searcher -> OpeningSearch.explain(searcher, dictionary, ask(words), id));
+        return read(searcher -> OpeningSearch.explain(searcher, dictionary, ask(words), id, new Kept()));
     }
 
     /** The score by which a position is ranked. */
@@ -164,7 +164,8 @@ final class Board implements AutoCloseable {
     }
 
     List<String> like(String id) {
-        return read(searcher -> OpeningSearch.moreLikeThis(searcher, dictionary, id, 10)).stream().map(Board::title)
+        return read(searcher -> OpeningSearch.moreLikeThis(searcher, dictionary, id, 10, new Kept())).stream()
+                .map(Board::title)
                 .toList();
     }
 
@@ -186,6 +187,16 @@ final class Board implements AutoCloseable {
     Board segment() {
         try {
             writer.flush();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return this;
+    }
+
+    /** Makes one segment of all. */
+    Board merge() {
+        try {
+            writer.forceMerge(1);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -37,7 +37,7 @@ import static org.duijie.engine.compare.TradeTitles.one;
 
 /**
  * How long answers of the public search take over 200,000 positions, beside Lucene asked directly: the whole query of
- * {@link Asked#ranked} for as many positions, and Lucene's own counts of the same facets. The report is
+ * {@link Asked#ranked} for as many positions, and Lucene's own counts of the same facets. No answer is kept. The report is
  * target/bench-opening-search.md.
  */
 @Tag("bench")
@@ -70,7 +70,7 @@ class OpeningBenchTest {
                 IndexSearcher searcher = new IndexSearcher(plain.getIndexReader());
                 searcher.setSimilarity(Ranking.SIMILARITY);
                 Raw raw = new Raw(searcher);
-                Kept kept = new Kept();
+                Kept kept = new Kept(0);
                 double before = Figures.heap();
                 for (String words : ASKED) {
                     row(figures, Board.ask(words, OpeningSorting.RELEVANCE, null, LIMIT), searcher, raw, kept);
