@@ -29,6 +29,9 @@ final class Follower {
     private static final Duration POLL = Duration.ofMillis(100);
     /** While it is far behind, how often searches see how far it has come. */
     private static final Duration REFRESH = Duration.ofMillis(250);
+    /** While it follows, how many documents make it wait a millisecond longer before searches see more, and the longest wait. */
+    private static final int DOCUMENTS_A_MILLISECOND = 500;
+    private static final Duration LONGEST_UNSHOWN = Duration.ofMillis(400);
     private static final Duration COMMIT = Duration.ofSeconds(5);
     private static final int CHANGES_PER_COMMIT = 20_000;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
@@ -47,6 +50,7 @@ final class Follower {
     private String identity = "";
     private long number = NONE;
     private long committedNumber = NONE;
+    private long shownNanos = System.nanoTime() - LONGEST_UNSHOWN.toNanos();
     private long committedNanos = System.nanoTime() - COMMIT.toNanos();
     private int failures;
 
@@ -189,7 +193,6 @@ final class Follower {
     }
 
     private void follow(OpenIndex into) throws IOException {
-        long refreshed = System.nanoTime();
         while (number < latest && !closing) {
             List<Change> changes = entries.changesAfter(number);
             if (changes.isEmpty() || changes.getFirst().number() != number + 1) {
@@ -198,19 +201,27 @@ final class Follower {
             }
             new Batch(changes).apply(entries, into);
             number = changes.getLast().number();
-            if (passed(refreshed, REFRESH) && number >= visible.number()) {
+            if (passed(shownNanos, REFRESH) && number >= visible.number()) {
                 show(into);
-                refreshed = System.nanoTime();
             }
         }
-        if (number != visible.number() || !visible.shows(into.searchers())
-                || visible.dictionary() != into.rooms().dictionary()) {
+        boolean unshown = number != visible.number() && passed(shownNanos, unshown(into));
+        if (unshown || !visible.shows(into.searchers()) || visible.dictionary() != into.rooms().dictionary()) {
             show(into);
         }
         if (number - committedNumber >= CHANGES_PER_COMMIT
                 || number > committedNumber && passed(committedNanos, COMMIT)) {
             commit(into);
         }
+    }
+
+    /**
+     * How long searches do not see what is written after they saw something new. Everybody who searches finds out again what
+     * is in new segments, so that showing more often would take more time than it is worth to anybody, in a large index.
+     */
+    private static Duration unshown(OpenIndex index) {
+        Duration wait = Duration.ofMillis(index.documents() / DOCUMENTS_A_MILLISECOND);
+        return wait.compareTo(LONGEST_UNSHOWN) < 0 ? wait : LONGEST_UNSHOWN;
     }
 
     private void beginAgain(String why) throws IOException {
@@ -242,6 +253,7 @@ final class Follower {
     private void show(OpenIndex from) throws IOException {
         from.refresh();
         visible.show(from.searchers(), from.rooms().dictionary(), number);
+        shownNanos = System.nanoTime();
     }
 
     /** Shows all that was made anew, and the dictionary it was made by, at one stroke. */

@@ -104,6 +104,11 @@ final class OpenIndex implements Closeable {
         rooms = others;
     }
 
+    /** How many documents there are, those not seen yet among them. */
+    int documents() {
+        return writer.getDocStats().numDocs;
+    }
+
     /** Writes the document of an entry of which there is none. */
     void add(Entry entry) throws IOException {
         try {
