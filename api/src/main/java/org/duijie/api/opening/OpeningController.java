@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -71,7 +70,7 @@ class OpeningController {
 
     @GetMapping
     @Operation(summary = "Finds positions by words", description = "Every word that tells something must stand somewhere in a position, in this or another word for the same. explain=true tells what each score is made of.")
-    Found search(@ParameterObject @ModelAttribute OpeningInput input,
+    Found search(@ParameterObject OpeningInput input,
             @RequestParam(defaultValue = "false") boolean explain) {
         OpeningDesk.Found found = desk.find(input);
         Openings openings = found.openings();

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -83,7 +82,7 @@ final class OpeningPages {
     record Instead(String words, String address) {}
 
     @GetMapping("/openings")
-    String search(@ModelAttribute("input") OpeningInput input, Model model) {
+    String search(OpeningInput input, Model model) {
         model.addAttribute("levels", EducationLevel.values());
         model.addAttribute("asked", input.question(LocalDate.now(clock), Map.of()).toSave());
         return show("/openings", input, desk.find(input), Map.of(), model);
@@ -91,7 +90,7 @@ final class OpeningPages {
 
     /** The same on behalf of a graduate on record, for who is signed in: with all that is known of him. */
     @GetMapping("/parties/{id}/openings")
-    String onBehalf(@PathVariable String id, @ModelAttribute("input") OpeningInput input, Names names, Model model) {
+    String onBehalf(@PathVariable String id, OpeningInput input, Names names, Model model) {
         OpeningDesk.Found found = desk.find(input);
         Map<String, Suit> stands = suits.suits(found.positions().values(), id, LocalDate.now(clock));
         model.addAttribute("whom", id);

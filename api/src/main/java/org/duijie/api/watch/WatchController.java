@@ -12,7 +12,6 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,7 +69,7 @@ class WatchController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Saves a search", description = "With the parameters of /api/v1/openings; order and cursor do not count. What is saved twice is there once.")
-    Saved save(@ParameterObject @ModelAttribute OpeningInput input, HttpServletRequest request,
+    Saved save(@ParameterObject OpeningInput input, HttpServletRequest request,
             HttpServletResponse response) {
         return saved(desk.save(input, Devices.get(request, response)));
     }

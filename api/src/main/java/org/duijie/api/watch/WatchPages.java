@@ -12,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -69,7 +68,7 @@ final class WatchPages {
     }
 
     @PostMapping("/searches")
-    String save(@ModelAttribute("input") OpeningInput input, HttpServletRequest request,
+    String save(OpeningInput input, HttpServletRequest request,
             HttpServletResponse response) {
         desk.save(input, Devices.get(request, response));
         return "redirect:/searches";
