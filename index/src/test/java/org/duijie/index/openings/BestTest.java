@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BestTest {
     private static final int POSITIONS = 150;
     private static final int QUESTIONS = 25;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 6;
     /** As near as numbers about a thousand are told apart. */
     private static final float NEAR = 2e-4f;
 
@@ -57,7 +57,7 @@ class BestTest {
         }
     }
 
-    @RepeatedTest(4)
+    @RepeatedTest(2)
     void answersFollowWhatIsWrittenBetweenThem(RepetitionInfo repetition) throws IOException {
         RandomGenerator random = seeds.trial(100 + repetition.getCurrentRepetition());
         RandomQuestions questions = new RandomQuestions(random);
