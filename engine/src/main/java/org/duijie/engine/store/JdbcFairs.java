@@ -11,12 +11,17 @@ import org.duijie.engine.fair.Fair;
 import org.duijie.engine.fair.Fairs;
 import org.duijie.engine.json.Json;
 import org.duijie.engine.problem.Refusal;
+import org.duijie.engine.record.Lately;
 import org.duijie.engine.record.Versioned;
 import org.duijie.engine.text.Text;
 
 /** The fairs in the table {@code fairs}. */
 final class JdbcFairs implements Fairs {
+    /** Each search of a visitor asks what stands where. */
+    private static final int READ_LATELY = 100;
+
     private final Database database;
+    private final Lately<String, Fair> read = new Lately<>(READ_LATELY);
 
     JdbcFairs(Database database) {
         this.database = database;
@@ -25,12 +30,12 @@ final class JdbcFairs implements Fairs {
     @Override
     public Versioned<Fair> find(String session) {
         return database.sql("SELECT version, document FROM fairs WHERE session = :session").param("session", session)
-                .query(JdbcFairs::fair).optional().orElseGet(() -> new Versioned<>(Fair.closed(session), 0));
+                .query(this::fair).optional().orElseGet(() -> new Versioned<>(Fair.closed(session), 0));
     }
 
     @Override
     public List<Versioned<Fair>> open() {
-        return database.sql("SELECT version, document FROM fairs ORDER BY session").query(JdbcFairs::fair).list()
+        return database.sql("SELECT version, document FROM fairs ORDER BY session").query(this::fair).list()
                 .stream().filter(fair -> fair.value().open()).toList();
     }
 
@@ -57,7 +62,9 @@ final class JdbcFairs implements Fairs {
         });
     }
 
-    private static Versioned<Fair> fair(ResultSet row, int place) throws SQLException {
-        return new Versioned<>(Json.mapper().readValue(row.getString("document"), Fair.class), row.getLong("version"));
+    private Versioned<Fair> fair(ResultSet row, int place) throws SQLException {
+        String document = row.getString("document");
+        return new Versioned<>(read.of(document, () -> Json.mapper().readValue(document, Fair.class)),
+                row.getLong("version"));
     }
 }
