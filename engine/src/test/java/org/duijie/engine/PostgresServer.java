@@ -36,12 +36,17 @@ public final class PostgresServer implements AutoCloseable {
         return Shared.SERVER;
     }
 
-    /** A server for one test, which stops it. */
+    /** A server for one test, which stops it. Somebody else may take the free port before it does: then on another one. */
     public static PostgresServer start() {
         try {
             return new PostgresServer();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException taken) {
+            try {
+                return new PostgresServer();
+            } catch (IOException e) {
+                e.addSuppressed(taken);
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
