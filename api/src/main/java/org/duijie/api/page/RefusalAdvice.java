@@ -1,6 +1,10 @@
 package org.duijie.api.page;
 
+import java.io.IOException;
+
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,6 +23,12 @@ final class RefusalAdvice {
         page.addObject("violations", refusal.violations());
         page.addObject("back", Backs.before(request));
         return page;
+    }
+
+    /** An address nobody can read is no fault of the server, and no matter for its log. */
+    @ExceptionHandler(InvalidParameterException.class)
+    void unreadable(InvalidParameterException thrown, HttpServletResponse response) throws IOException {
+        response.sendError(thrown.getErrorCode());
     }
 
     private static HttpStatus status(Refusal.Kind kind) {
