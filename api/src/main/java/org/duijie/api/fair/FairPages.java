@@ -70,7 +70,7 @@ final class FairPages {
             @RequestParam Map<String, String> typed, Actor actor) {
         List<Fair.Booth> booths = new ArrayList<>();
         for (Roster.Host host : session(id).roster().hosts()) {
-            String number = typed.getOrDefault("booth." + host.party(), "").strip().toUpperCase(Locale.ROOT);
+            String number = Fair.Booth.typed(typed.getOrDefault("booth." + host.party(), ""));
             if (!number.isEmpty()) {
                 booths.add(new Fair.Booth(host.party(), number));
             }

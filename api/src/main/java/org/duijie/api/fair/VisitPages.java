@@ -74,12 +74,12 @@ final class VisitPages {
         if (booth != null && visit.at(booth).isEmpty()) {
             throw Refusal.notFound(Text.of("展位", "booth"), booth);
         }
-        if (position != null && !visit.offered().contains(position)) {
+        if (position != null && !visit.offers().positions().contains(position)) {
             throw Refusal.notFound(Text.of("岗位", "position"), position);
         }
         model.addAttribute("visit", visit);
         model.addAttribute("levels", EducationLevel.values());
-        model.addAttribute("positions", visit.offered().size());
+        model.addAttribute("positions", visit.offers().positions().size());
         return "fair/visit";
     }
 

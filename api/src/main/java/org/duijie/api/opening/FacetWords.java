@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.duijie.engine.fair.Fair;
 import org.duijie.engine.fair.Visit;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.Chain;
@@ -44,10 +46,10 @@ public final class FacetWords {
             List<String> chosen = input.values(facet);
             List<Answer.Count> counts = openings.counts().getOrDefault(facet, List.of());
             Stream<Choice> counted = counts.stream().limit(MOST)
-                    .map(count -> choice(facet, count.value(), count.records(), chosen, fairs));
+                    .map(count -> choice(facet, count.value(), count.records(), input, fairs));
             Stream<Choice> others = chosen.stream()
                     .filter(value -> counts.stream().limit(MOST).noneMatch(count -> count.value().equals(value)))
-                    .map(value -> choice(facet, value, records(counts, value), chosen, fairs));
+                    .map(value -> choice(facet, value, records(counts, value), input, fairs));
             List<Choice> choices = Stream.concat(counted, others).sorted(order(facet)).toList();
             if (!choices.isEmpty()) {
                 groups.add(new Group(facet, choices, !chosen.isEmpty()));
@@ -60,9 +62,9 @@ public final class FacetWords {
         return counts.stream().filter(count -> count.value().equals(value)).mapToLong(Answer.Count::records).sum();
     }
 
-    private static Choice choice(OpeningFacet facet, String value, long records, List<String> chosen,
+    private static Choice choice(OpeningFacet facet, String value, long records, OpeningInput input,
             List<Visit> fairs) {
-        return new Choice(value, label(facet, value, fairs), records, chosen.contains(value));
+        return new Choice(value, label(facet, value, input, fairs), records, input.values(facet).contains(value));
     }
 
     /** What has an order of its own keeps it; the rest comes by how many there are. */
@@ -70,9 +72,18 @@ public final class FacetWords {
         return switch (facet) {
             case EDUCATION -> Comparator.comparing(choice -> EducationLevel.valueOf(choice.value()));
             case PAY -> Comparator.comparing(choice -> PayBand.ofKey(choice.value()).orElseThrow());
+            case BOOTH -> Comparator.comparing(Choice::value, Fair.Booth.BY_NUMBER);
             case MAJOR, REGION, INDUSTRY, CHAIN, URGENT, FAIR -> Comparator.comparingLong(Choice::records).reversed()
                     .thenComparing(Choice::value);
         };
+    }
+
+    /** What people call a legal value in an answer: a booth by who stands there at the fairs asked for. */
+    static Text label(OpeningFacet facet, String value, OpeningInput input, List<Visit> fairs) {
+        List<String> asked = input.values(OpeningFacet.FAIR);
+        return label(facet, value, facet != OpeningFacet.BOOTH || asked.isEmpty()
+                ? fairs
+                : fairs.stream().filter(fair -> asked.contains(fair.id())).toList());
     }
 
     /**
@@ -91,6 +102,9 @@ public final class FacetWords {
             case CHAIN -> Chain.find(value).map(Chain::label).orElseGet(() -> Text.same(value));
             case FAIR -> fairs.stream().filter(fair -> fair.id().equals(value)).findFirst()
                     .map(fair -> Text.same(fair.name() + " " + fair.date())).orElse(CLOSED);
+            case BOOTH -> Text.same(Stream.concat(Stream.of(value), fairs.stream()
+                    .flatMap(fair -> fair.at(value).stream()).map(Visit.Stand::name).distinct())
+                    .collect(Collectors.joining(" ")));
         };
     }
 

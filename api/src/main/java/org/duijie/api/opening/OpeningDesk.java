@@ -3,11 +3,9 @@ package org.duijie.api.opening;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -80,9 +78,7 @@ public final class OpeningDesk {
 
     /** Where fairs have which positions is asked of the fairs each time, so that it is right whenever a booth moves. */
     private OpeningQuestion question(OpeningInput input, List<Visit> fairs) {
-        Map<String, Set<String>> offers = new HashMap<>();
-        fairs.forEach(visit -> offers.put(visit.id(), visit.offered()));
-        return input.question(today(), offers);
+        return input.question(today(), fairs.stream().map(Visit::offers).toList());
     }
 
     /** The dictionary by which questions are read now. */

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,6 +14,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.api.page.Address;
+import org.duijie.engine.fair.Fair;
+import org.duijie.engine.fair.Offers;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.watch.SavedQuestion;
@@ -42,6 +43,7 @@ public record OpeningInput(
         @Parameter(description = "Keys of industry chains, such as chemicals") @Nullable List<String> chain,
         @Parameter(description = "yes: only urgently needed talent") @Nullable List<String> urgent,
         @Parameter(description = "Ids of open fairs: only what is offered there") @Nullable List<String> fair,
+        @Parameter(description = "Numbers of booths at these fairs, or at any") @Nullable List<String> booth,
         @Parameter(description = "relevance (usual), newest or pay") @Nullable String sort,
         @Parameter(description = "The next of the answer before") @Nullable String after,
         @Parameter(description = "1 to 100; 20 if not given") @Nullable Integer limit) {
@@ -56,7 +58,7 @@ public record OpeningInput(
         return new OpeningInput(saved.words(), filters.get(OpeningFacet.MAJOR.key()),
                 filters.get(OpeningFacet.EDUCATION.key()), filters.get(OpeningFacet.PAY.key()),
                 filters.get(OpeningFacet.REGION.key()), filters.get(OpeningFacet.INDUSTRY.key()),
-                filters.get(OpeningFacet.CHAIN.key()), filters.get(OpeningFacet.URGENT.key()), null,
+                filters.get(OpeningFacet.CHAIN.key()), filters.get(OpeningFacet.URGENT.key()), null, null,
                 OpeningSorting.NEWEST.key(), null, null);
     }
 
@@ -66,7 +68,7 @@ public record OpeningInput(
      * @param fairs see {@link OpeningQuestion#fairs()}
      * @throws Refusal INVALID if there is no such order
      */
-    public OpeningQuestion question(LocalDate today, Map<String, Set<String>> fairs) {
+    public OpeningQuestion question(LocalDate today, List<Offers> fairs) {
         Map<OpeningFacet, List<String>> filters = new EnumMap<>(OpeningFacet.class);
         for (OpeningFacet facet : OpeningFacet.values()) {
             filters.put(facet, values(facet));
@@ -107,6 +109,7 @@ public record OpeningInput(
             case CHAIN -> chain;
             case URGENT -> urgent;
             case FAIR -> fair;
+            case BOOTH -> booth == null ? null : booth.stream().map(Fair.Booth::typed).toList();
         };
         return given == null ? List.of() : given.stream().filter(value -> !value.isEmpty()).toList();
     }

@@ -36,7 +36,7 @@ class OpeningInputs implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
         return new OpeningInput(request.getParameter("q"), all(request, "major"), all(request, "education"),
                 all(request, "pay"), all(request, "region"), all(request, "industry"), all(request, "chain"),
-                all(request, "urgent"), all(request, "fair"), request.getParameter("sort"),
+                all(request, "urgent"), all(request, "fair"), all(request, "booth"), request.getParameter("sort"),
                 request.getParameter("after"), number(request.getParameter("limit"), parameter));
     }
 

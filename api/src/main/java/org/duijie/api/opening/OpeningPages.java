@@ -62,8 +62,8 @@ final class OpeningPages {
      */
     record Booth(Visit fair, @Nullable String number) {
         static List<Booth> of(String position, List<Visit> fairs) {
-            return fairs.stream().flatMap(
-                    fair -> fair.of(position).map(stand -> new Booth(fair, stand.booth())).stream()).toList();
+            return fairs.stream().filter(fair -> fair.offers().positions().contains(position))
+                    .map(fair -> new Booth(fair, fair.offers().booth(position).orElse(null))).toList();
         }
     }
 
@@ -84,7 +84,7 @@ final class OpeningPages {
     @GetMapping("/openings")
     String search(OpeningInput input, Model model) {
         model.addAttribute("levels", EducationLevel.values());
-        model.addAttribute("asked", input.question(LocalDate.now(clock), Map.of()).toSave());
+        model.addAttribute("asked", input.question(LocalDate.now(clock), List.of()).toSave());
         return show("/openings", input, desk.find(input), Map.of(), model);
     }
 
@@ -129,7 +129,7 @@ final class OpeningPages {
         OpeningFacet facet = reason.facet();
         if (facet != null) {
             return new Reason(facet,
-                    reason.words().stream().map(value -> FacetWords.label(facet, value, fairs)).toList(),
+                    reason.words().stream().map(value -> FacetWords.label(facet, value, input, fairs)).toList(),
                     reason.alone(), reason.without(), input.address(page, null, facet, null));
         }
         String word = reason.words().getFirst();

@@ -80,7 +80,7 @@ final class WatchDesk {
 
     /** Saves what an address asks for; throws INVALID if it cannot be asked, CONFLICT if the owner has too many. */
     Shown save(OpeningInput input, Owner owner) {
-        OpeningQuestion question = input.question(LocalDate.now(clock), Map.of());
+        OpeningQuestion question = input.question(LocalDate.now(clock), List.of());
         question.require();
         SavedSearch saved = searches.save(question.toSave(), owner, Devices.secret());
         return shown(List.of(new SavedSearches.Listed(saved, 0, List.of()))).getFirst();

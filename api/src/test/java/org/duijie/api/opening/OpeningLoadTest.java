@@ -9,6 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
@@ -29,12 +33,19 @@ import org.duijie.api.Duijie;
 import org.duijie.engine.Figures;
 import org.duijie.engine.Seeds;
 import org.duijie.engine.audit.Actor;
+import org.duijie.engine.fair.Fair;
+import org.duijie.engine.fair.FairDesk;
 import org.duijie.engine.json.Json;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Needs;
 import org.duijie.engine.party.Parties;
 import org.duijie.engine.party.Party;
 import org.duijie.engine.record.Versioned;
+import org.duijie.engine.session.Constraints;
+import org.duijie.engine.session.Form;
+import org.duijie.engine.session.MatchSession;
+import org.duijie.engine.session.Roster;
+import org.duijie.engine.session.Sessions;
 import org.duijie.engine.vocabulary.Pinyin;
 import org.duijie.index.profiles.Profiles;
 
@@ -45,8 +56,8 @@ import static org.duijie.engine.compare.TradeTitles.WORKERS;
 import static org.duijie.engine.compare.TradeTitles.one;
 
 /**
- * 300 searches and 20 writes a second over 200,000 positions, through HTTP on loopback, for half a minute, after three minutes
- * to warm up. Every request has its moment beforehand and is timed from it, so that waiting in a queue counts. Askers come from ten addresses, each of which
+ * 300 searches and 20 writes a second over 200,000 positions, 2,000 of them at 300 booths of a fair, through HTTP on loopback,
+ * for half a minute, after three minutes to warm up. Every request has its moment beforehand and is timed from it, so that waiting in a queue counts. Askers come from ten addresses, each of which
  * sends less than the server lets pass. The report is target/bench-openings.md.
  */
 @Tag("bench")
@@ -61,6 +72,9 @@ class OpeningLoadTest {
     private static final Actor ADMIN = new Actor("admin");
     private static final List<String> EDUCATION = List.of("COLLEGE", "UNDERGRADUATE", "MASTER");
     private static final int FIRMS = 300;
+    /** Every so manieth position is offered at a fair of today, where all enterprises stand. */
+    private static final int OFFERED = 101;
+    private static final String FAIR = "fair-1";
     private static final List<String> COUNTIES = List.of("211302", "211303", "211321", "211322", "211324", "211381",
             "211382");
     private static final List<String> INDUSTRIES = List.of("C26", "C35", "C39", "A01", "C27", "C30", "I65", "G54",
@@ -120,7 +134,7 @@ class OpeningLoadTest {
         String trade = one(TRADES, random);
         String work = one(WORK, random);
         String worker = one(WORKERS, random);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> "q=" + trade;
             case 1 -> "q=" + trade + worker;
             case 2 -> "q=" + Pinyin.of(trade).getFirst().full();
@@ -130,6 +144,7 @@ class OpeningLoadTest {
             case 6 -> "q=" + work + worker + "&education=" + one(EDUCATION, random);
             case 7 -> "q=" + work + "&education=" + one(EDUCATION, random) + "&pay=6000-8000";
             case 8 -> "q=" + trade + work + "&sort=newest";
+            case 9 -> "q=" + work + "&fair=" + FAIR + "&booth=A" + random.nextInt(10);
             default -> "q=" + trade + work + worker;
         };
     }
@@ -226,8 +241,22 @@ class OpeningLoadTest {
             }
             needs.putAll(some, ADMIN);
         }
+        open(server);
         Profiles profiles = server.getBean(Profiles.class);
         Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> profiles.catchUp(Duration.ofSeconds(5)) == 0);
+    }
+
+    /** Opens a fair of today. */
+    private static void open(ConfigurableApplicationContext server) {
+        List<Roster.Host> hosts = IntStream.range(0, FIRMS).mapToObj(i -> new Roster.Host("firm-" + i, 1)).toList();
+        List<Roster.RosterNeed> needs = IntStream.range(0, POSITIONS).filter(i -> i % OFFERED == 0)
+                .mapToObj(i -> new Roster.RosterNeed("job-" + i, 1, false)).toList();
+        server.getBean(Sessions.class)
+                .put(new MatchSession(FAIR, "双选会", Form.TALKS, "employment", LocalDate.now(ZoneId.systemDefault()),
+                        LocalTime.of(9, 0), 15, 5, null, 7, new Roster(hosts, needs, List.of(), List.of()),
+                        Constraints.NONE), 0L, ADMIN);
+        server.getBean(FairDesk.class).put(new Fair(FAIR, true,
+                IntStream.range(0, FIRMS).mapToObj(i -> new Fair.Booth("firm-" + i, "A" + i)).toList()), 0L, ADMIN);
     }
 
     private static Need position(int number, String title, String education) {

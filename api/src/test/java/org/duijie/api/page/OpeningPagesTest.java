@@ -135,6 +135,30 @@ class OpeningPagesTest extends Browsed {
         assertThat(browser.count(".offers > li[data-id]")).isPositive().isLessThanOrEqualTo(all);
         assertThat(browser.text(".offers > li[data-id=pos-01]")).contains("C7").doesNotContain("A12");
 
+        desk.put(new Fair("demo-graduates", true, List.of(new Fair.Booth("ent-01", "C7"),
+                new Fair.Booth("ent-04", "C12"))), null, new Actor("admin"));
+        browser.go("/openings?fair=demo-graduates");
+        int fair = browser.count(".offers > li[data-id]");
+        browser.ask("document.querySelector('.narrow').closest('details').open = true");
+        assertThat(browser.text("fieldset:has(#by-booth-C7)")).containsSubsequence("C7", "C12");
+        browser.picture("openings-booth");
+        browser.click("#by-booth-C7");
+        browser.click(".narrow button");
+        browser.awaitAddress("booth=C7");
+        assertThat(browser.count(".offers > li[data-id]")).isPositive().isLessThan(fair);
+        assertThat(browser.text(".offers")).contains("C7").doesNotContain("C12");
+        assertThat(browser.text(".status")).contains("C7 ");
+
+        browser.go("/openings").ask("document.querySelector('.narrow').closest('details').open = true");
+        browser.type("input.other[name=booth]", "ｃ12");
+        browser.click(".narrow button");
+        browser.awaitAddress("booth=");
+        assertThat(browser.text(".offers")).contains("C12").doesNotContain("C7");
+        assertThat(browser.count("#by-booth-C12:checked")).isEqualTo(1);
+        assertThat(browser.go("/openings?booth=12号").text("main")).contains("12号", "如 A12");
+        assertThat(browser.go("/openings?booth=Z9").text("main")).contains("没有找到", "Z9");
+        assertThat(browser.complaints()).hasSize(1);
+
         desk.put(Fair.closed("demo-graduates"), null, new Actor("admin"));
         assertThat(browser.go("/openings?fair=demo-graduates").text("main")).contains("没有找到", "已结束或没有开放的招聘会");
         assertThat(browser.go("/openings").count("#by-fair-demo-graduates")).isZero();

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
@@ -33,8 +32,6 @@ public final class FairDesk {
 
     private static final Comparator<Visit> LATEST_FIRST = Comparator.comparing(Visit::date).thenComparing(Visit::start)
             .reversed().thenComparing(Visit::id);
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final int LONGEST = 8;
 
     private final Fairs fairs;
     private final Sessions sessions;
@@ -110,7 +107,7 @@ public final class FairDesk {
                 .map(host -> new Visit.Stand(host.party(), names.getOrDefault(host.party(), host.party()),
                         fair.of(host.party()).map(Fair.Booth::number).orElse(null),
                         offers.getOrDefault(host.party(), List.of())))
-                .sorted(Comparator.comparing(Visit.Stand::booth, Comparator.nullsLast(FairDesk::byNumber))
+                .sorted(Comparator.comparing(Visit.Stand::booth, Comparator.nullsLast(Fair.Booth.BY_NUMBER))
                         .thenComparing(Visit.Stand::party))
                 .toList();
         Set<String> records = new HashSet<>();
@@ -133,15 +130,5 @@ public final class FairDesk {
                         .computeIfAbsent(position.owner(), owner -> new ArrayList<>()).add(position));
         offers.values().forEach(list -> list.sort(Comparator.comparing(Position::title).thenComparing(Position::id)));
         return offers;
-    }
-
-    /** {@code A2} before {@code A12}: letters as they are, numbers by their size. */
-    private static int byNumber(String one, String other) {
-        return padded(one).compareTo(padded(other));
-    }
-
-    private static String padded(String number) {
-        return DIGITS.matcher(number)
-                .replaceAll(digits -> "0".repeat(LONGEST - digits.group().length()) + digits.group());
     }
 }

@@ -2,10 +2,11 @@ package org.duijie.engine.fair;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,28 @@ import org.duijie.engine.need.Position;
  * @param date the day
  * @param start when it begins
  * @param stands who is there, by booth, those without one last
- * @param offered ids of all positions on offer
+ * @param offers which positions stand where
  */
-public record Visit(String id, String name, LocalDate date, LocalTime start, List<Stand> stands,
-        Set<String> offered) {
+public record Visit(String id, String name, LocalDate date, LocalTime start, List<Stand> stands, Offers offers) {
     public Visit {
         stands = List.copyOf(stands);
-        offered = Set.copyOf(offered);
     }
 
     /** What a visitor gets to see of those stands. */
     public Visit(String id, String name, LocalDate date, LocalTime start, List<Stand> stands) {
-        this(id, name, date, start, stands, stands.stream().flatMap(stand -> stand.positions().stream())
-                .map(Position::id).collect(Collectors.toSet()));
+        this(id, name, date, start, stands, new Offers(id, booths(stands)));
+    }
+
+    private static Map<String, String> booths(List<Stand> stands) {
+        Map<String, String> booths = new HashMap<>();
+        stands.forEach(stand -> stand.positions().forEach(
+                position -> booths.put(position.id(), Objects.requireNonNullElse(stand.booth(), Offers.NO_BOOTH))));
+        return booths;
+    }
+
+    /** The same with the very offers of an earlier visit of the fair if nothing has moved since. */
+    Visit since(Visit earlier) {
+        return new Visit(id, name, date, start, stands, offers.orUnmoved(earlier.offers));
     }
 
     /**
@@ -51,12 +61,6 @@ public record Visit(String id, String name, LocalDate date, LocalTime start, Lis
     /** All positions on offer, in the order of the stands. */
     public List<Position> positions() {
         return stands.stream().flatMap(stand -> stand.positions().stream()).toList();
-    }
-
-    /** Where a position is offered; empty if it is not. */
-    public Optional<Stand> of(String position) {
-        return stands.stream().filter(stand -> stand.positions().stream().anyMatch(p -> p.id().equals(position)))
-                .findFirst();
     }
 
     /** Who stands at a booth. */

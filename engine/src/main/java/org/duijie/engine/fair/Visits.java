@@ -57,7 +57,8 @@ final class Visits {
         synchronized Visit get(State now, Supplier<Made> make) {
             Made kept = made;
             if (kept == null || !state.covers(now) && (state.fair() < now.fair() || touched(kept.records()))) {
-                kept = make.get();
+                Made fresh = make.get();
+                kept = kept == null ? fresh : new Made(fresh.visit().since(kept.visit()), fresh.records());
                 made = kept;
             }
             if (!state.covers(now)) {

@@ -95,11 +95,14 @@ class VisitsTest {
 
         desk.put(new Fair("fair", true, List.of(new Fair.Booth("firm", "B3"))), null, Stored.STAFF);
         assertThat(desk.visit("fair").at("A12")).isEmpty();
-        assertThat(desk.visit("fair").at("B3")).isPresent();
+        Visit moved = desk.visit("fair");
+        assertThat(moved.at("B3")).isPresent();
+        assertThat(moved.offers().booth("job")).contains("B3");
 
         Position job = Records.position("job", "firm");
         store.needs().put(new Position("job", "firm", "分析检测员", "", job.terms(), "", List.of()), null, Stored.STAFF);
         assertThat(desk.visit("fair").positions()).extracting(Position::title).containsExactly("分析检测员");
+        assertThat(desk.visit("fair").offers()).as("nothing stands elsewhere").isSameAs(moved.offers());
 
         desk.put(Fair.closed("fair"), null, Stored.STAFF);
         assertThatThrownBy(() -> desk.visit("fair")).isInstanceOfSatisfying(Refusal.class,

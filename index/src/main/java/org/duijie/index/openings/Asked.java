@@ -40,7 +40,7 @@ final class Asked {
     private final Dictionary dictionary;
     private final Wording wording;
     private final List<Clause> words;
-    private final Map<OpeningFacet, Query> filters = new EnumMap<>(OpeningFacet.class);
+    private final Map<OpeningFacet, Query> filters;
 
     Asked(OpeningQuestion question, Dictionary dictionary) {
         this(question, dictionary, Wording.of(question.words(), dictionary));
@@ -52,9 +52,16 @@ final class Asked {
         this.dictionary = dictionary;
         this.wording = wording;
         this.words = wording.clauses();
-        question.filters().forEach((facet, values) -> filters.put(facet, facet == OpeningFacet.FAIR
-                ? offered(values)
-                : facet.query(values)));
+        this.filters = filters(question);
+    }
+
+    private static Map<OpeningFacet, Query> filters(OpeningQuestion question) {
+        Map<OpeningFacet, Query> filters = new EnumMap<>(OpeningFacet.class);
+        question.filters().forEach((facet, values) -> filters.put(facet, OpeningFacet.INDEXED.contains(facet)
+                ? facet.query(values)
+                : new TermInSetQuery(facet.field(), question.offered().stream()
+                        .map(id -> new BytesRef(Key.ofNeed(id).toString())).toList())));
+        return filters;
     }
 
     /** The words of which at least one has to go when nothing is found, and all there are. */
@@ -66,8 +73,14 @@ final class Asked {
         return words;
     }
 
+    /** What each facet that is asked for leaves. */
     Map<OpeningFacet, Query> filters() {
         return filters;
+    }
+
+    /** What each of the others leaves if nothing is asked of a facet: a booth then is that of any fair. */
+    Map<OpeningFacet, Query> filtersWithout(OpeningFacet facet) {
+        return filters(question.without(facet));
     }
 
     /** What has all words themselves, within the filters. */
@@ -168,16 +181,7 @@ final class Asked {
 
     /** What is found without that filter. */
     Query without(OpeningFacet facet) {
-        Map<OpeningFacet, Query> others = new EnumMap<>(filters);
-        others.remove(facet);
-        return found(words, others);
-    }
-
-    /** What any of these fairs has. */
-    private Query offered(List<String> fairs) {
-        return new TermInSetQuery(OpeningFacet.FAIR.field(),
-                fairs.stream().flatMap(fair -> question.fairs().getOrDefault(fair, Set.of()).stream()).distinct()
-                        .map(id -> new BytesRef(Key.ofNeed(id).toString())).toList());
+        return found(words, filtersWithout(facet));
     }
 
     /** What is found without that word. */
@@ -192,8 +196,7 @@ final class Asked {
 
     /** What the filter leaves by itself. */
     Query alone(OpeningFacet facet) {
-        Query filter = filters.get(facet);
-        return found(List.of(), filter == null ? Map.of() : Map.of(facet, filter));
+        return found(List.of(), filters(question.only(facet)));
     }
 
     private static Query found(List<Clause> words, Map<OpeningFacet, Query> filters) {

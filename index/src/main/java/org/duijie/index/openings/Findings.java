@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.lucene.index.LeafReaderContext;
@@ -40,24 +41,28 @@ final class Findings {
             itself = itself.and(has);
             heard = heard.and(word.latin() ? has : either);
         }
-        Map<OpeningFacet, Matched> filters = new EnumMap<>(OpeningFacet.class);
-        for (Map.Entry<OpeningFacet, Query> filter : asked.filters().entrySet()) {
-            filters.put(filter.getKey(), words.isEmpty() ? words : Matched.of(searcher, filter.getValue()));
+        Map<Query, Matched> left = new HashMap<>();
+        for (OpeningFacet facet : asked.filters().keySet()) {
+            others.put(facet, narrowed(searcher, words, asked.filtersWithout(facet).values(), left));
         }
-        for (OpeningFacet facet : filters.keySet()) {
-            Map<OpeningFacet, Matched> but = new EnumMap<>(filters);
-            but.remove(facet);
-            others.put(facet, narrowed(words, but.values()));
-        }
-        this.all = narrowed(words, filters.values());
+        this.all = narrowed(searcher, words, asked.filters().values(), left);
         this.exact = itself.and(all);
         this.sounding = heard.and(all);
     }
 
-    private static Matched narrowed(Matched words, Collection<Matched> filters) {
+    /** @param left what filters leave that were met before */
+    private static Matched narrowed(IndexSearcher searcher, Matched words, Collection<Query> filters,
+            Map<Query, Matched> left) throws IOException {
         Matched narrowed = words;
-        for (Matched filter : filters) {
-            narrowed = narrowed.and(filter);
+        if (!words.isEmpty()) {
+            for (Query filter : filters) {
+                Matched one = left.get(filter);
+                if (one == null) {
+                    one = Matched.of(searcher, filter);
+                    left.put(filter, one);
+                }
+                narrowed = narrowed.and(one);
+            }
         }
         return narrowed;
     }

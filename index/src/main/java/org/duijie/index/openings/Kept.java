@@ -1,20 +1,15 @@
 package org.duijie.index.openings;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.fair.Offers;
 import org.duijie.engine.record.Lately;
 import org.duijie.index.analysis.Dictionary;
-import org.duijie.index.profiles.Key;
 import org.duijie.index.profiles.PerSegment;
 import org.duijie.index.search.FacetSets;
 
@@ -27,15 +22,14 @@ final class Kept {
     /** Of 200,000 positions each takes some 50 KB. */
     private static final int ANSWERS = 1_500;
     private static final int WORDINGS = 1_500;
-    private static final int FAIRS = 50;
     private static final int SUGGESTIONS = 1_000;
 
     private final FacetSets<OpeningFacet> facets = new FacetSets<>(OpeningFacet.class,
-            EnumSet.complementOf(EnumSet.of(OpeningFacet.FAIR)));
+            OpeningFacet.INDEXED);
     private final PerSegment<TitleTerms> titles = new PerSegment<>(TitleTerms::read);
     private final Lately<Said, Answered> answers;
     private final Lately<Read, Wording> wordings = new Lately<>(WORDINGS);
-    private final Lately<Set<String>, Query> offers = new Lately<>(FAIRS);
+    private final Stands stands = new Stands();
     private final Lately<Begun, List<Suggestion>> suggestions = new Lately<>(SUGGESTIONS);
     private @Nullable Statistics statistics;
 
@@ -54,8 +48,22 @@ final class Kept {
      * An answer, and what it was put together from.
      *
      * @param index what searches saw then
+     * @param fairs what was where then
      */
-    record Answered(IndexReader.@Nullable CacheKey index, Openings openings, Statistics statistics, Shares shares) {}
+    record Answered(IndexReader.@Nullable CacheKey index, List<Offers> fairs, Openings openings,
+            Statistics statistics, Shares shares) {
+        /** Whether it is still the answer, now that searches see an index. */
+        boolean holds(IndexReader.@Nullable CacheKey now, OpeningQuestion question) {
+            return now != null && now.equals(index) && fairs.equals(question.fairs());
+        }
+
+        /** What of it serves to answer the question anew; null if nothing does. */
+        @Nullable
+        Shares sharesFor(OpeningQuestion question, Statistics now) {
+            boolean moved = question.local() && !fairs.equals(question.fairs());
+            return now == statistics && !moved ? shares : null;
+        }
+    }
 
     /** The beginning of a title, and an index as it was at some time. */
     private record Begun(String typed, int most, IndexReader.CacheKey index) {}
@@ -65,6 +73,10 @@ final class Kept {
 
     FacetSets<OpeningFacet> facets() {
         return facets;
+    }
+
+    Stands stands() {
+        return stands;
     }
 
     PerSegment<TitleTerms> titles() {
@@ -82,11 +94,11 @@ final class Kept {
     /** What was answered to a question the last time; null if that is not kept. */
     @Nullable
     Answered answered(Dictionary dictionary, OpeningQuestion question) {
-        return answers.get(new Said(dictionary, question));
+        return answers.get(new Said(dictionary, question.anywhere()));
     }
 
     void keep(Dictionary dictionary, OpeningQuestion question, Answered answered) {
-        answers.put(new Said(dictionary, question), answered);
+        answers.put(new Said(dictionary, question.anywhere()), answered);
     }
 
     /** The titles to choose from for what was typed, as long as searches see the same. */
@@ -100,15 +112,5 @@ final class Kept {
     /** What was typed, read by a dictionary. */
     Wording wording(String words, Dictionary dictionary) {
         return wordings.of(new Read(words, dictionary), () -> Wording.of(words, dictionary));
-    }
-
-    /** What finds the positions of these ids. */
-    Query offered(Set<String> ids) {
-        return offers.of(ids, () -> among(ids));
-    }
-
-    private static Query among(Set<String> ids) {
-        return new TermInSetQuery(Key.FIELD,
-                ids.stream().map(id -> new BytesRef(Key.ofNeed(id).toString())).toList());
     }
 }

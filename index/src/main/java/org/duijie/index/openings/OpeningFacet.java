@@ -1,8 +1,11 @@
 package org.duijie.index.openings;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
+import org.duijie.engine.fair.Fair;
 import org.duijie.engine.text.Text;
 import org.duijie.engine.vocabulary.Chain;
 import org.duijie.engine.vocabulary.EducationLevel;
@@ -22,6 +26,13 @@ import org.duijie.index.search.Narrowing;
 
 /** By what positions are counted and narrowed. Of terms, those above count too: who asks for a city gets its counties. */
 public enum OpeningFacet implements Narrowing {
+    /**
+     * At which fair it is offered, by the id of the fair. What is where is in no index: a question {@linkplain
+     * OpeningQuestion#fairs() says} it.
+     */
+    FAIR("fair", "招聘会", "fair", Key.FIELD),
+    /** At which booth of these fairs, or of any if none is asked for, by its number. */
+    BOOTH("booth", "展位", "booth", Key.FIELD),
     /** Majors asked for, by code; counted by classes (专业类). */
     MAJOR("major", "专业类", "major", Facet.MAJOR.field()),
     /** The least education that would do, by the name of the constant. */
@@ -35,12 +46,11 @@ public enum OpeningFacet implements Narrowing {
     /** Industry chains that the industry is in, by their keys. */
     CHAIN("chain", "产业链", "industry chain", "openings.facet.chain"),
     /** Whether it stands in the catalogue of urgently needed talent: {@code yes}. */
-    URGENT("urgent", "急需", "urgently needed", "openings.facet.urgent"),
-    /**
-     * At which fair it is offered, by the id of the fair. What is where is in no index: a question {@linkplain
-     * OpeningQuestion#fairs() says} it.
-     */
-    FAIR("fair", "招聘会", "fair", Key.FIELD);
+    URGENT("urgent", "急需", "urgently needed", "openings.facet.urgent");
+
+    /** Those whose values stand in the index. */
+    static final Set<OpeningFacet> INDEXED = Collections
+            .unmodifiableSet(EnumSet.complementOf(EnumSet.of(FAIR, BOOTH)));
 
     static final String YES = "yes";
     private static final int LONGEST_ID = 64;
@@ -85,6 +95,7 @@ public enum OpeningFacet implements Narrowing {
             case CHAIN -> Chain.find(value).isPresent();
             case URGENT -> value.equals(YES);
             case FAIR -> value.length() <= LONGEST_ID;
+            case BOOTH -> Fair.Booth.isNumber(value);
         };
     }
 
@@ -94,18 +105,21 @@ public enum OpeningFacet implements Narrowing {
             case MAJOR -> Major.all().find(value).filter(major -> major.depth() == CLASS_DEPTH).isPresent();
             case REGION -> Region.find(value).filter(region -> region.depth() == COUNTY_DEPTH).isPresent();
             case INDUSTRY -> Industry.all().find(value).filter(i -> i.depth() == SECTION_DEPTH).isPresent();
-            case EDUCATION, PAY, CHAIN, URGENT, FAIR -> true;
+            case EDUCATION, PAY, CHAIN, URGENT, FAIR, BOOTH -> true;
         };
     }
 
     @Override
     public Text legal() {
+        if (this == BOOTH) {
+            return Fair.Booth.LEGAL;
+        }
         Stream<String> values = switch (this) {
             case EDUCATION -> Arrays.stream(EducationLevel.values()).map(EducationLevel::name);
             case PAY -> Arrays.stream(PayBand.values()).map(PayBand::key);
             case CHAIN -> Chain.all().stream().map(Chain::key);
             case URGENT -> Stream.of(YES);
-            case MAJOR, REGION, INDUSTRY, FAIR -> Stream.of();
+            case MAJOR, REGION, INDUSTRY, FAIR, BOOTH -> Stream.of();
         };
         String all = values.collect(Collectors.joining(", "));
         return all.isEmpty()

@@ -2,14 +2,17 @@ package org.duijie.index.openings;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.fair.Offers;
 import org.duijie.engine.problem.Refusal;
 import org.duijie.engine.watch.SavedQuestion;
 import org.duijie.index.search.Question;
@@ -23,10 +26,10 @@ import org.duijie.index.search.Question;
  * @param today the day of asking; what was opened shortly before counts a little more
  * @param after the cursor of the answer before; null for the first
  * @param limit most positions to return, 1 to {@value Question#MOST}
- * @param fairs by id of a fair the ids of the positions offered there; of any other nothing is offered
+ * @param fairs what is where at the fairs there are; any other has nothing
  */
 public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filters, OpeningSorting sorting,
-        LocalDate today, @Nullable String after, int limit, Map<String, Set<String>> fairs) {
+        LocalDate today, @Nullable String after, int limit, List<Offers> fairs) {
 
     public OpeningQuestion {
         Map<OpeningFacet, List<String>> narrowing = new EnumMap<>(OpeningFacet.class);
@@ -36,13 +39,13 @@ public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filt
             }
         });
         filters = Map.copyOf(narrowing);
-        fairs = Map.copyOf(fairs);
+        fairs = List.copyOf(fairs);
     }
 
     /** A question while there is no fair. */
     public OpeningQuestion(String words, Map<OpeningFacet, List<String>> filters, OpeningSorting sorting,
             LocalDate today, @Nullable String after, int limit) {
-        this(words, filters, sorting, today, after, limit, Map.of());
+        this(words, filters, sorting, today, after, limit, List.of());
     }
 
     /**
@@ -54,11 +57,14 @@ public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filt
         Question.require(words, filters, limit);
     }
 
-    /** What is asked, to be kept: order and cursor do not belong to it, nor does a fair, which is soon over. */
+    /** What is asked, to be kept: order and cursor do not belong to it, nor do fairs and their booths, which are soon over. */
     public SavedQuestion toSave() {
         Map<String, List<String>> kept = new TreeMap<>();
-        filters.forEach((facet, values) -> kept.put(facet.key(), values));
-        kept.remove(OpeningFacet.FAIR.key());
+        filters.forEach((facet, values) -> {
+            if (OpeningFacet.INDEXED.contains(facet)) {
+                kept.put(facet.key(), values);
+            }
+        });
         return new SavedQuestion(words, kept);
     }
 
@@ -70,6 +76,46 @@ public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filt
         return filters.size() < saved.filters().size()
                 ? Optional.empty()
                 : Optional.of(new OpeningQuestion(saved.words(), filters, OpeningSorting.NEWEST, today, null, 1));
+    }
+
+    /** Whether a value of a facet would do. */
+    boolean wants(OpeningFacet facet, String value) {
+        List<String> values = filters.get(facet);
+        return values == null || values.contains(value);
+    }
+
+    /** Whether fairs or booths are asked for. */
+    boolean local() {
+        return !OpeningFacet.INDEXED.containsAll(filters.keySet());
+    }
+
+    /** Ids of the positions that stand at the fairs and booths asked for. */
+    Set<String> offered() {
+        return fairs.stream().filter(fair -> wants(OpeningFacet.FAIR, fair.fair()))
+                .flatMap(fair -> fair.positions().stream().filter(
+                        position -> wants(OpeningFacet.BOOTH, fair.booth(position).orElse(Offers.NO_BOOTH))))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same question without that filter. */
+    OpeningQuestion without(OpeningFacet facet) {
+        Map<OpeningFacet, List<String>> others = new HashMap<>(filters);
+        others.remove(facet);
+        return narrowed(others);
+    }
+
+    /** The same question with that filter alone. */
+    OpeningQuestion only(OpeningFacet facet) {
+        return narrowed(Map.of(facet, filters.getOrDefault(facet, List.of())));
+    }
+
+    private OpeningQuestion narrowed(Map<OpeningFacet, List<String>> others) {
+        return new OpeningQuestion(words, others, sorting, today, after, limit, fairs);
+    }
+
+    /** The same question while there is no fair. */
+    OpeningQuestion anywhere() {
+        return new OpeningQuestion(words, filters, sorting, today, after, limit);
     }
 
     /** The same question with other words. */

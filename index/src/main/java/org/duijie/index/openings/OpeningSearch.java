@@ -83,7 +83,7 @@ public final class OpeningSearch {
         IndexReader.CacheHelper state = index.getReaderCacheHelper();
         IndexReader.CacheKey now = state == null ? null : state.getKey();
         Kept.Answered before = kept.answered(dictionary, question);
-        if (before != null && now != null && now.equals(before.index())) {
+        if (before != null && before.holds(now, question)) {
             return before.openings();
         }
         Statistics statistics = kept.statistics(index, dictionary);
@@ -92,10 +92,10 @@ public final class OpeningSearch {
         Asked asked = new Asked(question, dictionary, kept.wording(question.words(), dictionary));
         // One more than asked for tells whether there is a next answer.
         Shares shares = Shares.of(index, asked, sort, question.limit() + 1, after, statistics, kept,
-                before != null && before.statistics() == statistics ? before.shares() : null);
+                before == null ? null : before.sharesFor(question, statistics));
         Openings openings = openings(new RankingSearcher(index, index, statistics), dictionary, question, asked, shares,
                 kept);
-        kept.keep(dictionary, question, new Kept.Answered(now, openings, statistics, shares));
+        kept.keep(dictionary, question, new Kept.Answered(now, question.fairs(), openings, statistics, shares));
         return openings;
     }
 

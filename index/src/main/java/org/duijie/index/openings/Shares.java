@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -27,6 +28,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 import org.duijie.index.search.Answer;
+import org.duijie.index.search.FacetSets;
 import org.duijie.index.search.Matched;
 
 /**
@@ -123,19 +125,23 @@ final class Shares {
     /** Of every facet how many positions have each value offered or asked for, as if nothing were asked of that facet. */
     Map<OpeningFacet, List<Answer.Count>> counts(IndexSearcher searcher, OpeningQuestion question, Kept kept)
             throws IOException {
-        Set<OpeningFacet> free = EnumSet.complementOf(EnumSet.of(OpeningFacet.FAIR));
+        Set<OpeningFacet> free = EnumSet.copyOf(OpeningFacet.INDEXED);
         free.removeAll(question.filters().keySet());
         Map<OpeningFacet, List<Answer.Count>> counts = new EnumMap<>(listed(Share::all, free, kept));
         for (Map.Entry<OpeningFacet, List<String>> filter : question.filters().entrySet()) {
-            if (filter.getKey() != OpeningFacet.FAIR) {
+            if (OpeningFacet.INDEXED.contains(filter.getKey())) {
                 counts.put(filter.getKey(), counts(searcher, filter.getKey(), filter.getValue(), kept));
             }
         }
-        List<Answer.Count> fairs = new ArrayList<>();
-        for (Map.Entry<String, Set<String>> fair : question.fairs().entrySet()) {
-            fairs.add(count(fair.getKey(), searcher, kept.offered(fair.getValue()), OpeningFacet.FAIR));
-        }
-        counts.put(OpeningFacet.FAIR, present(fairs));
+        IndexReader index = searcher.getIndexReader();
+        counts.put(OpeningFacet.FAIR, present(kept.stands().fairs(index, question,
+                segment -> of(segment).without(OpeningFacet.FAIR).documents())));
+        List<Answer.Count> booths = present(kept.stands().booths(index, question,
+                segment -> of(segment).without(OpeningFacet.BOOTH).documents()));
+        List<String> asked = question.filters().getOrDefault(OpeningFacet.BOOTH, List.of());
+        counts.put(OpeningFacet.BOOTH, IntStream.range(0, booths.size())
+                .filter(place -> place < FacetSets.MOST || asked.contains(booths.get(place).value()))
+                .mapToObj(booths::get).toList());
         return counts;
     }
 

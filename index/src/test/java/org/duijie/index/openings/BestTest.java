@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
 import org.duijie.engine.Seeds;
+import org.duijie.engine.fair.Offers;
 import org.duijie.engine.need.Standing;
 import org.duijie.index.analysis.Dictionary;
 import org.duijie.index.profiles.Key;
@@ -48,8 +51,9 @@ class BestTest {
             Kept kept = new Kept();
             board.read(searcher -> {
                 searcher.setSimilarity(Ranking.SIMILARITY);
+                List<Offers> fairs = fairs(random);
                 for (int i = 0; i < QUESTIONS; i++) {
-                    check(searcher, sorted(questions.question(), random), kept,
+                    check(searcher, at(fairs, sorted(questions.question(), random)), kept,
                             seeds.of(repetition.getCurrentRepetition()));
                 }
                 return kept;
@@ -66,13 +70,16 @@ class BestTest {
         try (Board board = new Board()) {
             write(board, questions, POSITIONS, random);
             Kept kept = new Kept();
+            List<Offers> fairs = List.of();
             for (int round = 0; round < ROUNDS; round++) {
+                fairs = random.nextInt(3) == 0 ? fairs : fairs(random);
+                List<Offers> now = fairs;
                 board.read(plain -> {
                     IndexReader index = plain.getIndexReader();
                     IndexSearcher searcher = new RankingSearcher(index, index,
                             kept.statistics(index, Dictionary.shipped()));
                     for (OpeningQuestion question : asked) {
-                        check(searcher, question, kept, seeds.of(100 + repetition.getCurrentRepetition()));
+                        check(searcher, at(now, question), kept, seeds.of(100 + repetition.getCurrentRepetition()));
                     }
                     return kept;
                 });
@@ -98,9 +105,31 @@ class BestTest {
         }
     }
 
+    /** Two fairs, which may have some position in common. */
+    private static List<Offers> fairs(RandomGenerator random) {
+        return Stream.of("spring", "autumn").map(fair -> {
+            Map<String, String> booths = new HashMap<>();
+            for (int i = random.nextInt(POSITIONS); i >= 0; i--) {
+                booths.put("p" + random.nextInt(POSITIONS), random.nextInt(4) == 0 ? "" : "A" + random.nextInt(4));
+            }
+            return new Offers(fair, booths);
+        }).toList();
+    }
+
+    private static OpeningQuestion at(List<Offers> fairs, OpeningQuestion question) {
+        return fairs.stream().reduce(question, Board::with, (one, other) -> other);
+    }
+
     private static OpeningQuestion sorted(OpeningQuestion question, RandomGenerator random) {
         OpeningSorting sorting = OpeningSorting.values()[random.nextInt(3)];
-        return new OpeningQuestion(question.words(), question.filters(),
+        Map<OpeningFacet, List<String>> filters = new HashMap<>(question.filters());
+        if (random.nextInt(4) == 0) {
+            filters.put(OpeningFacet.FAIR, List.of(random.nextBoolean() ? "spring" : "autumn"));
+        }
+        if (random.nextInt(4) == 0) {
+            filters.put(OpeningFacet.BOOTH, List.of("A" + random.nextInt(5), "A1"));
+        }
+        return new OpeningQuestion(question.words(), filters,
                 random.nextBoolean() ? OpeningSorting.RELEVANCE : sorting, question.today(), null,
                 1 + random.nextInt(20));
     }
@@ -116,6 +145,13 @@ class BestTest {
         List<String> ids = new ArrayList<>();
         Openings page = OpeningSearch.answer(searcher, Dictionary.shipped(), question, kept);
         assertThat(page.total()).as(what).isEqualTo(whole.scoreDocs.length);
+        if (question.local()) {
+            assertThat(scores.keySet()).as(what)
+                    .isSubsetOf(scores(searcher, searcher.search(anywhere(question), POSITIONS)).keySet())
+                    .allMatch(id -> question.fairs().stream().anyMatch(fair -> fair.positions().contains(id)
+                            && question.wants(OpeningFacet.FAIR, fair.fair())
+                            && question.wants(OpeningFacet.BOOTH, fair.booth(id).orElse(""))));
+        }
         assertThat(page.counts()).as(what).isEqualTo(counts(searcher, asked, question));
         page.hits().forEach(hit -> ids.add(hit.id()));
         for (String after = page.next(); after != null; after = page.next()) {
@@ -138,7 +174,7 @@ class BestTest {
 
     private static OpeningQuestion next(OpeningQuestion question, String after) {
         return new OpeningQuestion(question.words(), question.filters(), question.sorting(), question.today(), after,
-                question.limit());
+                question.limit(), question.fairs());
     }
 
     private static Map<String, Float> scores(IndexSearcher searcher, TopDocs docs) throws IOException {
@@ -155,13 +191,40 @@ class BestTest {
         Map<OpeningFacet, List<Answer.Count>> counts = new EnumMap<>(OpeningFacet.class);
         for (OpeningFacet facet : OpeningFacet.values()) {
             Query others = asked.without(facet);
-            List<Answer.Count> all = facet == OpeningFacet.FAIR
-                    ? List.of()
-                    : searcher.search(others, new FacetCounts<>(OpeningFacet.class, EnumSet.of(facet)))
-                            .getOrDefault(facet, List.of());
+            List<Answer.Count> all = OpeningFacet.INDEXED.contains(facet)
+                    ? searcher.search(others, new FacetCounts<>(OpeningFacet.class, EnumSet.of(facet)))
+                            .getOrDefault(facet, List.of())
+                    : counts(scores(searcher, searcher.search(anywhere(question), POSITIONS)).keySet(), question,
+                            facet);
             counts.put(facet, all.stream().filter(count -> facet.offers(count.value())
                     || question.filters().getOrDefault(facet, List.of()).contains(count.value())).toList());
         }
         return counts;
+    }
+
+    /** The question without what it asks of fairs and booths. */
+    private static Query anywhere(OpeningQuestion question) {
+        return new Asked(question.without(OpeningFacet.FAIR).without(OpeningFacet.BOOTH), Dictionary.shipped()).found();
+    }
+
+    /** Of some positions how many stand at each fair or booth, by going through all of them. */
+    private static List<Answer.Count> counts(Set<String> ids, OpeningQuestion question, OpeningFacet facet) {
+        List<String> wanted = question.filters()
+                .getOrDefault(facet == OpeningFacet.FAIR ? OpeningFacet.BOOTH : OpeningFacet.FAIR, List.of());
+        Map<String, Set<String>> having = new HashMap<>();
+        for (Offers fair : question.fairs()) {
+            for (String id : ids) {
+                String booth = fair.booth(id).orElse("");
+                if (facet == OpeningFacet.FAIR && fair.positions().contains(id)
+                        && (wanted.isEmpty() || wanted.contains(booth))) {
+                    having.computeIfAbsent(fair.fair(), any -> new HashSet<>()).add(id);
+                } else if (facet == OpeningFacet.BOOTH && !booth.isEmpty()
+                        && (wanted.isEmpty() || wanted.contains(fair.fair()))) {
+                    having.computeIfAbsent(booth, any -> new HashSet<>()).add(id);
+                }
+            }
+        }
+        return having.entrySet().stream().map(one -> new Answer.Count(one.getKey(), one.getValue().size()))
+                .sorted(Answer.Count.MOST_FIRST).toList();
     }
 }

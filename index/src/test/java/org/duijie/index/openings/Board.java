@@ -2,12 +2,11 @@ package org.duijie.index.openings;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,6 +22,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
+import org.duijie.engine.fair.Offers;
 import org.duijie.engine.json.Json;
 import org.duijie.engine.need.Need;
 import org.duijie.engine.need.Standing;
@@ -119,10 +119,15 @@ final class Board implements AutoCloseable {
                 question.limit(), question.fairs());
     }
 
-    /** The same while a fair has the positions of these ids. */
-    static OpeningQuestion with(OpeningQuestion question, String fair, String... ids) {
-        Map<String, Set<String>> fairs = new TreeMap<>(question.fairs());
-        fairs.put(fair, Set.of(ids));
+    /** The same while a fair has positions, by id the numbers of their booths. */
+    static OpeningQuestion with(OpeningQuestion question, String fair, Map<String, String> booths) {
+        return with(question, new Offers(fair, booths));
+    }
+
+    /** The same while there is one more fair. */
+    static OpeningQuestion with(OpeningQuestion question, Offers fair) {
+        List<Offers> fairs = new ArrayList<>(question.fairs());
+        fairs.add(fair);
         return new OpeningQuestion(question.words(), question.filters(), question.sorting(), question.today(),
                 question.after(), question.limit(), fairs);
     }

@@ -140,10 +140,8 @@ class OpeningBenchTest {
 
         Raw(IndexSearcher searcher) throws IOException {
             this.searcher = searcher;
-            for (OpeningFacet facet : OpeningFacet.values()) {
-                if (facet != OpeningFacet.FAIR) {
-                    states.put(facet, new StringDocValuesReaderState(searcher.getIndexReader(), facet.field()));
-                }
+            for (OpeningFacet facet : OpeningFacet.INDEXED) {
+                states.put(facet, new StringDocValuesReaderState(searcher.getIndexReader(), facet.field()));
             }
         }
 

@@ -76,8 +76,9 @@ class OpeningSearchTest {
     @Test
     void narrowsByTheFairsAskedForAndCountsAllAsIfNoneWere() {
         board.put("工艺员", "工艺操作工", "工艺销售", "会计");
-        OpeningQuestion asked = Board.with(Board.with(Board.ask("工艺"), "spring", "p1", "p2", "p4"), "autumn", "p2",
-                "p9");
+        OpeningQuestion asked = Board.with(
+                Board.with(Board.ask("工艺"), "spring", Map.of("p1", "A1", "p2", "A2", "p4", "A2")), "autumn",
+                Map.of("p2", "A1", "p9", ""));
 
         Openings spring = board.answer(Board.only(asked, OpeningFacet.FAIR, "spring"));
         assertThat(spring.hits()).extracting(Opening::id).containsExactlyInAnyOrder("p1", "p2");
@@ -94,6 +95,41 @@ class OpeningSearchTest {
             assertThat(reason.facet()).isEqualTo(OpeningFacet.FAIR);
             assertThat(reason.without()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void narrowsByBoothsOfTheFairsAskedForAndCountsBoth() {
+        board.put("工艺员", "工艺操作工", "工艺销售", "会计", "工艺设计");
+        OpeningQuestion asked = Board.with(
+                Board.with(Board.ask("工艺"), "spring", Map.of("p1", "A1", "p2", "A1", "p3", "A2", "p4", "A2")), "autumn",
+                Map.of("p1", "A1", "p3", "A1", "p5", ""));
+
+        Openings all = board.answer(asked);
+        assertThat(all.counts()).containsEntry(OpeningFacet.BOOTH,
+                List.of(new Answer.Count("A1", 3), new Answer.Count("A2", 1)))
+                .containsEntry(OpeningFacet.FAIR,
+                        List.of(new Answer.Count("autumn", 3), new Answer.Count("spring", 3)));
+
+        Openings first = board.answer(Board.only(asked, OpeningFacet.BOOTH, "A1"));
+        assertThat(first.hits()).extracting(Opening::id).containsExactlyInAnyOrder("p1", "p2", "p3");
+        assertThat(first.counts()).containsEntry(OpeningFacet.BOOTH, all.counts().get(OpeningFacet.BOOTH))
+                .containsEntry(OpeningFacet.FAIR,
+                        List.of(new Answer.Count("autumn", 2), new Answer.Count("spring", 2)));
+
+        Openings spring = board.answer(
+                Board.only(Board.only(asked, OpeningFacet.BOOTH, "A2"), OpeningFacet.FAIR, "spring"));
+        assertThat(spring.hits()).extracting(Opening::id).containsExactly("p3");
+        assertThat(spring.counts()).containsEntry(OpeningFacet.BOOTH,
+                List.of(new Answer.Count("A1", 2), new Answer.Count("A2", 1)))
+                .containsEntry(OpeningFacet.FAIR, List.of(new Answer.Count("spring", 1)));
+
+        Openings autumn = board.answer(
+                Board.only(Board.only(asked, OpeningFacet.BOOTH, "A2"), OpeningFacet.FAIR, "autumn"));
+        assertThat(autumn.reasons()).contains(new Openings.Reason(List.of("A2"), OpeningFacet.BOOTH, 2, 3),
+                new Openings.Reason(List.of("autumn"), OpeningFacet.FAIR, 3, 1));
+        OpeningQuestion odd = Board.only(asked, OpeningFacet.BOOTH, "12号");
+        assertThatThrownBy(() -> board.answer(odd)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.violations().getFirst().message().zh()).contains("A12"));
     }
 
     @Test

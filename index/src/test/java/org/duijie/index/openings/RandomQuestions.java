@@ -26,8 +26,7 @@ final class RandomQuestions {
     private static final List<String> SOUNDS = List.of("电攻", "公艺", "会记", "户士", "操做", "城序员");
 
     /** What can be saved. */
-    private static final List<OpeningFacet> FACETS = Stream.of(OpeningFacet.values())
-            .filter(facet -> facet != OpeningFacet.FAIR).toList();
+    private static final List<OpeningFacet> FACETS = List.copyOf(OpeningFacet.INDEXED);
 
     private final RandomGenerator random;
     private final RandomProfiles profiles;
@@ -92,7 +91,7 @@ final class RandomQuestions {
     private String value(OpeningFacet facet) {
         PositionTerms terms = profiles.position();
         Optional<? extends Term> term = switch (facet) {
-            case EDUCATION, PAY, CHAIN, URGENT, FAIR -> Optional.empty();
+            case EDUCATION, PAY, CHAIN, URGENT, FAIR, BOOTH -> Optional.empty();
             case MAJOR -> terms.majors() == null ? Optional.empty() : terms.majors().named().stream().findFirst();
             case REGION -> Optional.ofNullable(terms.region());
             case INDUSTRY -> Optional.ofNullable(terms.industry());
@@ -105,7 +104,8 @@ final class RandomQuestions {
             case PAY -> one(List.of(PayBand.values())).key();
             case URGENT -> OpeningFacet.YES;
             case CHAIN -> one(Chain.all()).key();
-            case FAIR -> "fair";
+            case FAIR -> "fair" + random.nextInt(2);
+            case BOOTH -> "A" + random.nextInt(3);
             case MAJOR -> term.map(Term::code).orElse("0813");
             case REGION -> term.map(Term::code).orElse("211303");
             case INDUSTRY -> term.map(Term::code).orElse("C");
