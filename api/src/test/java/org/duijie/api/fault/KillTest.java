@@ -47,7 +47,6 @@ class KillTest {
     @Tag("faults")
     void losesNothingInHundredsOfKills(TestReporter reporter) throws InterruptedException, IOException {
         KillReport report = new KillReport("seed " + seeds.seed());
-        processes.of(Program.linkedAhead(Files.createDirectory(directory.resolve("program"))));
         for (int folder = 0; folder < FOLDERS; folder++) {
             RandomGenerator random = seeds.trial(folder);
             List<Activity> activities = IntStream.range(0, ROUNDS_A_FOLDER)

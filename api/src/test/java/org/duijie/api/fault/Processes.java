@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,7 +21,7 @@ public final class Processes implements AfterEachCallback, AfterAllCallback {
 
     private final List<AppProcess> all = new CopyOnWriteArrayList<>();
     private final boolean shared;
-    private volatile Program program = Program.underTest();
+    private volatile @Nullable Program program;
 
     /** Processes of each test. */
     public Processes() {
@@ -66,8 +67,10 @@ public final class Processes implements AfterEachCallback, AfterAllCallback {
     }
 
     private AppProcess begin(Path data, String... words) {
+        Program chosen = program;
         try {
-            AppProcess process = AppProcess.launch(program, data, Files.createTempFile("duijie-process", ".out"),
+            AppProcess process = AppProcess.launch(chosen == null ? Program.underTest() : chosen, data,
+                    Files.createTempFile("duijie-process", ".out"),
                     words);
             all.add(process);
             return process;

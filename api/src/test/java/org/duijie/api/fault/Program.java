@@ -1,6 +1,8 @@
 package org.duijie.api.fault;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
 
 import org.duijie.api.Duijie;
 
@@ -23,18 +27,31 @@ public record Program(List<String> command) {
             "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true");
     private static final String JAVA_HOME = System.getProperty("java.home");
 
-    /** The classes under test, without the tests. */
+    /**
+     * The classes under test, without the tests, all loaded and linked beforehand by a start that takes note of them: every
+     * other start costs half of what it did, and all tests together start dozens. Whoever asks first waits for it.
+     */
     static Program underTest() {
-        return onClassPath(places().map(Path::toString));
+        return UnderTest.PROGRAM;
     }
 
-    /**
-     * The same with all classes loaded and linked beforehand, by a start that takes note of them: every other start costs
-     * half of what it did, which pays from about ten on.
-     *
-     * @param folder where what is known of the classes is kept; to stay as long as processes are started
-     */
-    static Program linkedAhead(Path folder) {
+    /** Holds the program back until somebody asks for it. */
+    private static final class UnderTest {
+        static final Program PROGRAM = linkedAhead();
+
+        private static Program linkedAhead() {
+            try {
+                Path folder = Files.createTempDirectory("duijie-program");
+                Runtime.getRuntime()
+                        .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+                return Program.linkedAhead(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Program linkedAhead(Path folder) {
         List<String> jars = places().map(place -> Files.isDirectory(place) ? packed(place, folder) : place)
                 .map(Path::toString).toList();
         Path cache = folder.resolve("classes.aot");
