@@ -91,6 +91,17 @@ final class Kept {
         return statistics;
     }
 
+    /**
+     * Those by which a question is answered: as long as they serve, those of the last time, and of the first page for every
+     * other page.
+     */
+    Statistics statistics(IndexReader index, Dictionary dictionary, OpeningQuestion question) {
+        Answered before = answered(dictionary, question.fromTheFirst());
+        return before != null && before.statistics().serve(index, dictionary, question.hash())
+                ? before.statistics()
+                : statistics(index, dictionary);
+    }
+
     /** What was answered to a question the last time; null if that is not kept. */
     @Nullable
     Answered answered(Dictionary dictionary, OpeningQuestion question) {

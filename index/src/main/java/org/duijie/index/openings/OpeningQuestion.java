@@ -123,10 +123,20 @@ public record OpeningQuestion(String words, Map<OpeningFacet, List<String>> filt
         return new OpeningQuestion(others, filters, sorting, today, after, limit, fairs);
     }
 
-    /** The same for the same words, filters and order on a day, on any machine; a cursor says by it what it belongs to. */
+    /** The same question from its first answer on. */
+    OpeningQuestion fromTheFirst() {
+        return new OpeningQuestion(words, filters, sorting, today, null, limit, fairs);
+    }
+
+    /** A cursor says by it what it belongs to. */
     String fingerprint() {
+        return Integer.toHexString(hash());
+    }
+
+    /** The same for the same words, filters and order on a day, on any machine. */
+    int hash() {
         StringBuilder all = new StringBuilder(words).append('\n').append(today).append('\n').append(sorting.key());
         new TreeMap<>(filters).forEach((facet, values) -> all.append('\n').append(facet.key()).append(values));
-        return Integer.toHexString(all.toString().hashCode());
+        return all.toString().hashCode();
     }
 }

@@ -86,7 +86,7 @@ public final class OpeningSearch {
         if (before != null && before.holds(now, question)) {
             return before.openings();
         }
-        Statistics statistics = kept.statistics(index, dictionary);
+        Statistics statistics = kept.statistics(index, dictionary, question);
         Sort sort = question.sorting().sort();
         FieldDoc after = Cursor.read(question.after(), question.fingerprint(), sort);
         Asked asked = new Asked(question, dictionary, kept.wording(question.words(), dictionary));
@@ -184,15 +184,11 @@ public final class OpeningSearch {
         return reasons;
     }
 
-    private static IndexSearcher ranking(IndexSearcher plain, Dictionary dictionary, Kept kept) {
-        IndexReader index = plain.getIndexReader();
-        return new RankingSearcher(index, index, kept.statistics(index, dictionary));
-    }
-
     static Optional<Explained> explain(IndexSearcher plain, Dictionary dictionary, OpeningQuestion question,
             String id, Kept kept) throws IOException {
         question.require();
-        IndexSearcher searcher = ranking(plain, dictionary, kept);
+        IndexReader index = plain.getIndexReader();
+        IndexSearcher searcher = new RankingSearcher(index, index, kept.statistics(index, dictionary, question));
         int number = find(searcher, id);
         Asked asked = new Asked(question, dictionary);
         return number < 0 || !searcher.explain(asked.ranked(), number).isMatch()
@@ -202,7 +198,8 @@ public final class OpeningSearch {
 
     static List<Opening> moreLikeThis(IndexSearcher plain, Dictionary dictionary, String id, int most, Kept kept)
             throws IOException {
-        IndexSearcher searcher = ranking(plain, dictionary, kept);
+        IndexReader index = plain.getIndexReader();
+        IndexSearcher searcher = new RankingSearcher(index, index, kept.statistics(index, dictionary));
         int number = find(searcher, id);
         if (number < 0) {
             return List.of();

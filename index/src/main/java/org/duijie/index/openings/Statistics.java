@@ -20,6 +20,7 @@ import org.duijie.index.analysis.Dictionary;
 final class Statistics {
     /** The part by which an index may grow or shrink. */
     private static final int PART = 50;
+    private static final int SPREAD = 1_000;
 
     private final Dictionary dictionary;
     private final int documents;
@@ -34,7 +35,17 @@ final class Statistics {
 
     /** Whether they will do for an index as it is now. */
     boolean serve(IndexReader index, Dictionary by) {
-        return by == dictionary && Math.abs(index.maxDoc() - documents) <= documents / PART;
+        return serve(index, by, 0);
+    }
+
+    /**
+     * Whether they will do for the answer to a question, which keeps them longer by its hash, up to twice as long: if all
+     * answers let go of them at once, everybody would wait for all to be made anew.
+     */
+    boolean serve(IndexReader index, Dictionary by, int hash) {
+        long part = documents / PART;
+        return by == dictionary
+                && Math.abs(index.maxDoc() - documents) <= part + part * Math.floorMod(hash, SPREAD) / SPREAD;
     }
 
     /** Of a field; null if no document of the index has it. */

@@ -76,10 +76,10 @@ class BestTest {
                 List<Offers> now = fairs;
                 board.read(plain -> {
                     IndexReader index = plain.getIndexReader();
-                    IndexSearcher searcher = new RankingSearcher(index, index,
-                            kept.statistics(index, Dictionary.shipped()));
                     for (OpeningQuestion question : asked) {
-                        check(searcher, at(now, question), kept, seeds.of(100 + repetition.getCurrentRepetition()));
+                        check(new RankingSearcher(index, index,
+                                kept.statistics(index, Dictionary.shipped(), question)), at(now, question), kept,
+                                seeds.of(100 + repetition.getCurrentRepetition()));
                     }
                     return kept;
                 });
