@@ -36,11 +36,8 @@ public record Fair(String session, boolean open, List<Booth> booths) {
         public static final Text LEGAL = Text.of("展位号应为 1 至 8 个大写字母、数字或 -，如 A12",
                 "must be 1 to 8 capital letters, digits and hyphens, such as A12");
         /** {@code A2} before {@code A12}: letters as they are, numbers by their size. */
-        public static final Comparator<String> BY_NUMBER = Comparator.comparing(Booth::padded)
-                .thenComparing(Comparator.naturalOrder());
+        public static final Comparator<String> BY_NUMBER = Booth::compare;
         private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]([A-Z0-9-]{0,6}[A-Z0-9])?");
-        private static final Pattern DIGITS = Pattern.compile("\\d+");
-        private static final int LONGEST = 8;
 
         /** Whether a booth may have this number. */
         public static boolean isNumber(String text) {
@@ -52,9 +49,32 @@ public record Fair(String session, boolean open, List<Booth> booths) {
             return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
         }
 
-        private static String padded(String number) {
-            return DIGITS.matcher(number)
-                    .replaceAll(digits -> "0".repeat(LONGEST - digits.group().length()) + digits.group());
+        private static int compare(String one, String other) {
+            int i = 0;
+            int j = 0;
+            int order = 0;
+            while (order == 0 && i < one.length() && j < other.length()) {
+                int first = digits(one, i);
+                int second = digits(other, j);
+                order = first > i && second > j
+                        ? Long.compare(Long.parseLong(one, i, first, 10), Long.parseLong(other, j, second, 10))
+                        : Character.compare(one.charAt(i), other.charAt(j));
+                i = Math.max(first, i + 1);
+                j = Math.max(second, j + 1);
+            }
+            if (order == 0) {
+                order = Integer.compare(one.length() - i, other.length() - j);
+            }
+            return order == 0 ? one.compareTo(other) : order;
+        }
+
+        /** Where the digits end that begin at a place. */
+        private static int digits(String number, int from) {
+            int end = from;
+            while (end < number.length() && Character.isDigit(number.charAt(end))) {
+                end++;
+            }
+            return end;
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * At which booths a fair has which positions. It is equal to itself alone, and the same object as long as nothing moves: who
@@ -17,7 +16,6 @@ public final class Offers {
 
     private final String fair;
     private final Map<String, String> booths;
-    private final Set<String> numbers;
 
     /**
      * @param fair id of the session
@@ -26,10 +24,6 @@ public final class Offers {
     public Offers(String fair, Map<String, String> booths) {
         this.fair = fair;
         this.booths = Collections.unmodifiableMap(new TreeMap<>(booths));
-        Set<String> all = new TreeSet<>(Fair.Booth.BY_NUMBER);
-        all.addAll(booths.values());
-        all.remove(NO_BOOTH);
-        this.numbers = Collections.unmodifiableSet(all);
     }
 
     /** Id of the session. */
@@ -40,11 +34,6 @@ public final class Offers {
     /** Ids of all positions on offer, in order. */
     public Set<String> positions() {
         return booths.keySet();
-    }
-
-    /** Numbers of the booths where there is something on offer, in order. */
-    public Set<String> booths() {
-        return numbers;
     }
 
     /** The booth of a position; empty if it is not on offer or its host has none. */

@@ -43,7 +43,8 @@ record Stock(MatchSession session, Map<String, String> names, Map<String, Positi
 
     /** Ids of the needs of a session that are on offer. */
     static List<String> offered(MatchSession session) {
-        return session.roster().needs().stream().filter(need -> !need.withdrawn()).map(Roster.RosterNeed::need).toList();
+        return session.roster().needs().stream().filter(need -> !need.withdrawn()).map(Roster.RosterNeed::need)
+                .toList();
     }
 
     /** What a visitor gets to see of it. */

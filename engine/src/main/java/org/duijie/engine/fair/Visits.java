@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ final class Visits {
     /** After more changes than this nobody looks whether they concern a fair. */
     private static final int LOOKED_AT = 1_000;
 
+    private final Stocks stocks;
     private final ChangeFeed feed;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
 
-    Visits(ChangeFeed feed) {
+    Visits(Stocks stocks, ChangeFeed feed) {
+        this.stocks = stocks;
         this.feed = feed;
     }
 
@@ -38,38 +41,41 @@ final class Visits {
         }
     }
 
-    /**
-     * A visit as it is put together.
-     *
-     * @param records ids of all records whose changes may change it
-     */
-    record Made(Visit visit, Set<String> records) {
-        Made {
-            records = Set.copyOf(records);
-        }
-    }
-
     /** Where the visit of one fair is kept. */
     private final class Place {
-        private @Nullable Made made;
+        private @Nullable Stock stock;
+        private @Nullable Visit visit;
         private State state = new State(0, 0);
 
-        synchronized Visit get(State now, Supplier<Made> make) {
-            Made kept = made;
-            if (kept == null || !state.covers(now) && (state.fair() < now.fair() || touched(kept.records()))) {
-                Made fresh = make.get();
-                kept = kept == null ? fresh : new Made(fresh.visit().since(kept.visit()), fresh.records());
-                made = kept;
+        synchronized Visit get(Fair fair, State now) {
+            Stock before = stock;
+            Visit kept = visit;
+            if (before == null || kept == null) {
+                stock = stocks.read(fair.session());
+                kept = stock.visit(fair);
+            } else if (!state.covers(now)) {
+                Predicate<String> changed = changed();
+                boolean touched = before.records().stream().anyMatch(changed);
+                if (touched) {
+                    before = stocks.read(before, changed);
+                    stock = before;
+                }
+                if (touched || state.fair() < now.fair()) {
+                    kept = before.visit(fair).since(kept);
+                }
             }
+            visit = kept;
             if (!state.covers(now)) {
                 state = now;
             }
-            return kept.visit();
+            return kept;
         }
 
-        private boolean touched(Set<String> records) {
+        /** Whether a record may have changed since. */
+        private Predicate<String> changed() {
             List<Change> changes = feed.after(state.feed(), LOOKED_AT);
-            return changes.size() == LOOKED_AT || changes.stream().map(Change::id).anyMatch(records::contains);
+            Set<String> ids = changes.stream().map(Change::id).collect(Collectors.toSet());
+            return changes.size() == LOOKED_AT ? id -> true : ids::contains;
         }
     }
 
@@ -77,9 +83,8 @@ final class Visits {
      * The visit of a fair.
      *
      * @param now the state before anything of the visit is read, so that what is read is at least as new
-     * @param make puts it together
      */
-    Visit get(String id, State now, Supplier<Made> make) {
-        return places.computeIfAbsent(id, fair -> new Place()).get(now, make);
+    Visit get(Fair fair, State now) {
+        return places.computeIfAbsent(fair.session(), session -> new Place()).get(fair, now);
     }
 }

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BoothTest {
     @Test
     void numbersComeInTheOrderOfTheHall() {
-        List<String> hall = List.of("1", "2", "10", "A", "A-1", "A1", "A01-B", "A2", "A2-3", "A2-12", "A2B", "A12", "B1");
+        List<String> hall = List.of("1", "2", "10", "A", "A-1", "A1", "A01-B", "A2", "A2-3", "A2-12", "A2B", "A12",
+                "B1");
         List<String> mixed = hall.stream().sorted().toList();
 
         assertThat(mixed).isNotEqualTo(hall);
