@@ -40,7 +40,6 @@ final class Asked {
     private final Dictionary dictionary;
     private final Wording wording;
     private final List<Clause> words;
-    private final Map<OpeningFacet, Query> filters;
 
     Asked(OpeningQuestion question, Dictionary dictionary) {
         this(question, dictionary, Wording.of(question.words(), dictionary));
@@ -52,7 +51,6 @@ final class Asked {
         this.dictionary = dictionary;
         this.wording = wording;
         this.words = wording.clauses();
-        this.filters = filters(question);
     }
 
     private static Map<OpeningFacet, Query> filters(OpeningQuestion question) {
@@ -73,19 +71,14 @@ final class Asked {
         return words;
     }
 
-    /** What each facet that is asked for leaves. */
-    Map<OpeningFacet, Query> filters() {
-        return filters;
-    }
-
-    /** What each of the others leaves if nothing is asked of a facet: a booth then is that of any fair. */
-    Map<OpeningFacet, Query> filtersWithout(OpeningFacet facet) {
-        return filters(question.without(facet));
+    OpeningQuestion question() {
+        return question;
     }
 
     /** What has all words themselves, within the filters. */
     Query exactly() {
-        return new BooleanQuery.Builder().add(found(words, filters), Occur.FILTER).add(exact(), Occur.FILTER).build();
+        return new BooleanQuery.Builder().add(found(words, filters(question)), Occur.FILTER).add(exact(), Occur.FILTER)
+                .build();
     }
 
     private Query exact() {
@@ -96,12 +89,12 @@ final class Asked {
 
     /** What is found, in no order. */
     Query found() {
-        return found(words, filters);
+        return found(words, filters(question));
     }
 
     /** What is found, the best first. */
     Query ranked() {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(found(words, filters), Occur.FILTER);
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(found(words, filters(question)), Occur.FILTER);
         if (!words.isEmpty()) {
             all.add(new BoostQuery(new ConstantScoreQuery(exact()), EXACT), Occur.SHOULD);
             words.forEach(word -> all.add(anywhere(word), Occur.SHOULD));
@@ -166,7 +159,8 @@ final class Asked {
 
     /** What has something in common with it, within the filters. */
     Query near() {
-        return new BooleanQuery.Builder().add(found(List.of(), filters), Occur.FILTER).add(like(), Occur.MUST).build();
+        return new BooleanQuery.Builder().add(found(List.of(), filters(question)), Occur.FILTER).add(like(), Occur.MUST)
+                .build();
     }
 
     /** What titles may have in common with it. */
@@ -181,12 +175,12 @@ final class Asked {
 
     /** What is found without that filter. */
     Query without(OpeningFacet facet) {
-        return found(words, filtersWithout(facet));
+        return found(words, filters(question.without(facet)));
     }
 
     /** What is found without that word. */
     Query without(String word) {
-        return found(words.stream().filter(other -> !other.text().equals(word)).toList(), filters);
+        return found(words.stream().filter(other -> !other.text().equals(word)).toList(), filters(question));
     }
 
     /** What the word finds by itself. */

@@ -2,15 +2,13 @@ package org.duijie.index.openings;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 
 import org.duijie.index.search.FacetSets;
 import org.duijie.index.search.Matched;
@@ -26,7 +24,7 @@ final class Findings {
     private final Matched exact;
     private final Matched sounding;
 
-    Findings(IndexSearcher searcher, Asked asked) throws IOException {
+    Findings(IndexSearcher searcher, Asked asked, Stands stands) throws IOException {
         Matched anything = Matched.living(searcher).and(Matched.of(searcher, Asked.anybody()));
         Matched words = anything;
         Matched itself = anything;
@@ -41,30 +39,32 @@ final class Findings {
             itself = itself.and(has);
             heard = heard.and(word.latin() ? has : either);
         }
-        Map<Query, Matched> left = new HashMap<>();
-        for (OpeningFacet facet : asked.filters().keySet()) {
-            others.put(facet, narrowed(searcher, words, asked.filtersWithout(facet).values(), left));
+        OpeningQuestion question = asked.question();
+        Map<OpeningFacet, Matched> left = new EnumMap<>(OpeningFacet.class);
+        if (!words.isEmpty()) {
+            for (Map.Entry<OpeningFacet, List<String>> filter : question.filters().entrySet()) {
+                if (OpeningFacet.INDEXED.contains(filter.getKey())) {
+                    left.put(filter.getKey(), Matched.of(searcher, filter.getKey().query(filter.getValue())));
+                }
+            }
         }
-        this.all = narrowed(searcher, words, asked.filters().values(), left);
+        for (OpeningFacet facet : question.filters().keySet()) {
+            others.put(facet, narrowed(searcher, words, question.without(facet), left, stands));
+        }
+        this.all = narrowed(searcher, words, question, left, stands);
         this.exact = itself.and(all);
         this.sounding = heard.and(all);
     }
 
-    /** @param left what filters leave that were met before */
-    private static Matched narrowed(IndexSearcher searcher, Matched words, Collection<Query> filters,
-            Map<Query, Matched> left) throws IOException {
+    /** @param left what each filter by what stands in the index leaves */
+    private static Matched narrowed(IndexSearcher searcher, Matched words, OpeningQuestion question,
+            Map<OpeningFacet, Matched> left, Stands stands) throws IOException {
         Matched narrowed = words;
-        if (!words.isEmpty()) {
-            for (Query filter : filters) {
-                Matched one = left.get(filter);
-                if (one == null) {
-                    one = Matched.of(searcher, filter);
-                    left.put(filter, one);
-                }
-                narrowed = narrowed.and(one);
-            }
+        for (OpeningFacet facet : question.filters().keySet()) {
+            Matched has = left.get(facet);
+            narrowed = has == null ? narrowed : narrowed.and(has);
         }
-        return narrowed;
+        return question.local() && !words.isEmpty() ? narrowed.and(stands.at(searcher, question)) : narrowed;
     }
 
     Matched all() {

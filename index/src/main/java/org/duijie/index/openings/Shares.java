@@ -86,7 +86,7 @@ final class Shares {
         if (!fresh.isEmpty()) {
             try (MultiReader part = new MultiReader(fresh.toArray(LeafReader[]::new), false)) {
                 RankingSearcher within = new RankingSearcher(part, index, statistics);
-                Findings findings = new Findings(within, asked);
+                Findings findings = new Findings(within, asked, kept.stands());
                 // What was just written has nothing of most answers.
                 Best best = findings.all().isEmpty()
                         ? null

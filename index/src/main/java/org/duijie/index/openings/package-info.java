@@ -6,8 +6,8 @@
  * kept for it, beside what {@link org.duijie.index.search.SearchFields} keep. Behind that, {@code Wording} reads what was typed
  * and {@code Asked} turns a question into queries: every word that tells something has to stand somewhere. {@code Findings} are
  * the positions that do, as sets of which the choices are counted too, and {@code Best} takes the first of them. What a segment
- * has of an answer is its {@code Share}, and {@code Shares} put the answer together. {@code TitleQueries} say how like titles are to what was
- * typed, {@code Ranking} how much each way to be alike counts, and {@code Occupations} of which occupations of the national
+ * has of an answer is its {@code Share}, and {@code Shares} put the answer together; {@code Stands} know its fairs and booths,
+ * which are in no index. {@code TitleQueries} say how like titles are to what was typed, {@code Ranking} how much each way to be alike counts, and {@code Occupations} of which occupations of the national
  * classification a title is likely to be. {@code Suggestions} offers titles to who types, {@code Meant} other words to who
  * finds nothing. {@link org.duijie.index.openings.OpeningWatch} turns the search round: it follows the store and tells
  * which saved searches find what is new. {@code Monitor} holds their queries by {@code Handle}s, terms of which a position

@@ -62,6 +62,11 @@ public final class Matched {
         return new Matched(bits);
     }
 
+    /** @param bits those of each segment of an index in their order */
+    public static Matched of(List<FixedBitSet> bits) {
+        return new Matched(bits);
+    }
+
     /** What is not deleted of an index. */
     public static Matched living(IndexSearcher searcher) {
         List<FixedBitSet> bits = new ArrayList<>();
