@@ -27,7 +27,7 @@ record Stock(MatchSession session, Map<String, String> names, Map<String, Positi
         records = Set.copyOf(records);
     }
 
-    /** @param names and positions: see {@link Stock} */
+    /** What a session has of what was read for it. */
     static Stock of(MatchSession session, Map<String, String> names, Map<String, Position> positions) {
         Set<String> records = new HashSet<>();
         records.add(session.id());
