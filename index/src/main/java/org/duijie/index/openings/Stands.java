@@ -29,8 +29,8 @@ import org.duijie.index.search.Answer;
 import org.duijie.index.search.Matched;
 
 /**
- * Knows what stands at fairs and booths, and counts by them. No index knows what stands where, since booths move on the day; of each segment is
- * kept which of its documents a fair has at which booth. Thread safe.
+ * Knows what stands at fairs and booths, and counts by them. No index knows what stands where, since booths move on the day;
+ * of each segment is kept which of its documents a fair has at which booth. Thread safe.
  */
 final class Stands {
     /** So many fairs, or states of fairs whose booths move, are asked for at a time. */
