@@ -46,10 +46,10 @@ public final class FacetWords {
             List<String> chosen = input.values(facet);
             List<Answer.Count> counts = openings.counts().getOrDefault(facet, List.of());
             Stream<Choice> counted = counts.stream().limit(MOST)
-                    .map(count -> choice(facet, count.value(), count.records(), input, fairs));
+                    .map(count -> choice(facet, count.value(), count.records(), chosen, input, fairs));
             Stream<Choice> others = chosen.stream()
                     .filter(value -> counts.stream().limit(MOST).noneMatch(count -> count.value().equals(value)))
-                    .map(value -> choice(facet, value, records(counts, value), input, fairs));
+                    .map(value -> choice(facet, value, records(counts, value), chosen, input, fairs));
             List<Choice> choices = Stream.concat(counted, others).sorted(order(facet)).toList();
             if (!choices.isEmpty()) {
                 groups.add(new Group(facet, choices, !chosen.isEmpty()));
@@ -62,9 +62,9 @@ public final class FacetWords {
         return counts.stream().filter(count -> count.value().equals(value)).mapToLong(Answer.Count::records).sum();
     }
 
-    private static Choice choice(OpeningFacet facet, String value, long records, OpeningInput input,
-            List<Visit> fairs) {
-        return new Choice(value, label(facet, value, input, fairs), records, input.values(facet).contains(value));
+    private static Choice choice(OpeningFacet facet, String value, long records, List<String> chosen,
+            OpeningInput input, List<Visit> fairs) {
+        return new Choice(value, label(facet, value, input, fairs), records, chosen.contains(value));
     }
 
     /** What has an order of its own keeps it; the rest comes by how many there are. */
